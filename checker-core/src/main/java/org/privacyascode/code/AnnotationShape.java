@@ -1,0 +1,31 @@
+package org.privacyascode.code;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An annotation as written in a class file. Values are String, boxed primitives, {@code EnumValue}-like strings (the constant's
+ * name), class names in internal form, nested AnnotationShape, or lists of these.
+ *
+ * @param type internal name, for example {@code jakarta/persistence/Column}
+ */
+public record AnnotationShape(String type, Map<String, Object> values) {
+    public AnnotationShape {
+        values = Map.copyOf(values);
+    }
+
+    /** Simple name: {@code Column}. */
+    public String simpleName() {
+        return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf('$')) + 1);
+    }
+
+    /** A value as text, if it is one; the first of a list of texts. */
+    public Optional<String> text(String name) {
+        Object value = values.get(name);
+        if (value instanceof List<?> list && !list.isEmpty()) {
+            value = list.get(0);
+        }
+        return value instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package org.privacyascode.code;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
+import org.privacyascode.fact.Coverage;
+
+/**
+ * The classes of an application as an index of declarations, with method bodies on demand; library types are looked up when
+ * asked for. Read once per scan and shared by detection and flow analysis. Thread safe.
+ */
+public final class Program {
+
+    private final SortedMap<String, ClassShape> application;
+    private final Map<String, byte[]> bytes;
+    private final Library library;
+    private final Coverage coverage;
+
+    Program(SortedMap<String, ClassShape> application, Map<String, byte[]> bytes, Library library, Coverage coverage) {
+        this.application = application;
+        this.bytes = bytes;
+        this.library = library;
+        this.coverage = coverage;
+    }
+
+    /** Reads all classes of a code base; what cannot be read is in {@link #coverage()}. */
+    public static Program read(CodeBase code) {
+        ProgramReader reader = new ProgramReader(code);
+        return reader.read();
+    }
+
+    /** The application's own classes, by name. */
+    public Collection<ClassShape> application() {
+        return application.values();
+    }
+
+    /** Whether a class belongs to the application. */
+    public boolean isApplication(String internalName) {
+        return application.containsKey(internalName);
+    }
+
+    /** A class of the application, of the class path or of the JDK. */
+    public Optional<ClassShape> find(String internalName) {
+        ClassShape own = application.get(internalName);
+        return own != null ? Optional.of(own) : library.find(internalName);
+    }
+
+    /** The whole class with its method bodies, read anew on each call; empty when it is not the application's. */
+    public Optional<ClassNode> body(String internalName) {
+        byte[] file = bytes.get(internalName);
+        if (file == null) {
+            return Optional.empty();
+        }
+        ClassNode node = new ClassNode();
+        new ClassReader(file).accept(node, ClassReader.SKIP_FRAMES);
+        return Optional.of(node);
+    }
+
+    /** Super types of a class, nearest first, as far as they can be found; without the class itself. */
+    public Collection<String> supertypes(String internalName) {
+        Set<String> seen = new HashSet<>();
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> todo = new ArrayDeque<>();
+        todo.add(internalName);
+        while (!todo.isEmpty()) {
+            String next = todo.remove();
+            if (!seen.add(next)) {
+                continue;
+            }
+            if (!next.equals(internalName)) {
+                found.add(next);
+            }
+            find(next).ifPresent(shape -> {
+                if (!shape.superName().isEmpty()) {
+                    todo.add(shape.superName());
+                }
+                todo.addAll(shape.interfaces());
+            });
+        }
+        return found;
+    }
+
+    /** What became of every class file. */
+    public Coverage coverage() {
+        return coverage;
+    }
+}
