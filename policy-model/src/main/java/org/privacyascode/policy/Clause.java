@@ -1,0 +1,4 @@
+package org.privacyascode.policy;
+
+/** A clause that is words only. */
+public record Clause(ClauseId id, @Inline Words words, @Inline Marks marks) {}

@@ -1,0 +1,7 @@
+package org.privacyascode.policy;
+
+/** Whether the visited site or somebody else sets it. */
+public enum CookieParty implements Keyed {
+    FIRST,
+    THIRD
+}

@@ -1,0 +1,54 @@
+package org.privacyascode.policy;
+
+import java.util.Map;
+import java.util.Optional;
+import org.privacyascode.policy.problem.Position;
+
+/**
+ * Everything an organisation promises about personal data: immutable, in the order of the file.
+ * Two forms of YAML that say the same give the same policy; only {@link #origins()} differs.
+ */
+public record Policy(
+        @Inline Header header,
+        @Inline Systems systems,
+        Document document,
+        Listed<Section> sections,
+        @Inline Organisation organisation,
+        @Inline Collection collection,
+        Cookies cookies,
+        @Inline Disclosure disclosure,
+        @Inline Entitlements entitlements,
+        @Inline Promises promises,
+        @Inline Supplements supplements,
+        Origins origins) {
+    public Listed<DataGroup> data() {
+        return collection.data();
+    }
+
+    public Listed<Purpose> purposes() {
+        return collection.purposes();
+    }
+
+    public Listed<Recipient> recipients() {
+        return disclosure.recipients();
+    }
+
+    public Listed<Right> rights() {
+        return entitlements.rights();
+    }
+
+    /** Where the part at this path of the YAML was written, such as {@code recipients.analytics}. */
+    public Position positionOf(String path) {
+        return origins.of(path);
+    }
+
+    /** The fact at this path, for words that insert it; empty if the policy has no such path. */
+    public Optional<Stated<Scalar>> fact(String path) {
+        return PolicyTree.of(this).fact(path);
+    }
+
+    /** All open questions by path, in the order of the policy. */
+    public Map<String, Question> questions() {
+        return PolicyTree.of(this).questions();
+    }
+}
