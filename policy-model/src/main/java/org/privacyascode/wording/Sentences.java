@@ -2,6 +2,7 @@ package org.privacyascode.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
     private static final Pattern END =
-            Pattern.compile("(\\S*[.!?][\"')\\]\u201d\u2019]*) (?=[\\p{Lu}\\p{N}\"'(\\[\u201c\u2018]|$)");
+            Pattern.compile("[.!?][\"')\\]\u201d\u2019]* (?=[\\p{Lu}\\p{N}\"'(\\[\u201c\u2018]|$)");
+    private static final int LONGEST_ABBREVIATION = 12;
     private static final Set<String> NEVER_LAST = Set.of(
             "e.g.", "i.e.", "cf.", "art.", "arts.", "sec.", "no.", "vs.", "dr.", "mr.", "mrs.", "ms.", "st.", "approx.",
             "para.", "paras.", "reg.");
@@ -36,7 +38,7 @@ public final class Sentences {
         Matcher matcher = END.matcher(text);
         List<Integer> breaks = new ArrayList<>();
         while (matcher.find()) {
-            if (isEnd(matcher.group(1), text.substring(matcher.end()))) {
+            if (isEnd(wordBefore(text, matcher.end() - 1), text.substring(matcher.end(), end(text, matcher.end())))) {
                 breaks.add(matcher.end() - 1);
             }
         }
@@ -45,8 +47,20 @@ public final class Sentences {
         return out.toString();
     }
 
+    private static String wordBefore(String text, int blank) {
+        int start = blank;
+        while (start > 0 && text.charAt(start - 1) != ' ' && blank - start < LONGEST_ABBREVIATION) {
+            start--;
+        }
+        return text.substring(start, blank);
+    }
+
+    private static int end(String text, int from) {
+        return Math.min(text.length(), from + LONGEST_ABBREVIATION);
+    }
+
     private static boolean isEnd(String word, String rest) {
-        String bare = word.replaceFirst("^[\"'(\\[\u201c\u2018]+", "").toLowerCase(java.util.Locale.ROOT);
+        String bare = word.replaceFirst("^[\"'(\\[\u201c\u2018]+", "").toLowerCase(Locale.ROOT);
         if (NEVER_LAST.contains(bare) || bare.matches("\\p{L}\\.")) {
             return false;
         }

@@ -1,0 +1,23 @@
+package org.privacyascode.page;
+
+/** A run of text inside a line. All text is literal: a writer escapes it, nobody interprets it. */
+sealed interface Span {
+
+    /** Plain words. */
+    record Text(String text) implements Span {}
+
+    /** Words that carry weight. */
+    record Strong(String text) implements Span {}
+
+    /** A name as machines spell it, such as that of a cookie. */
+    record Code(String text) implements Span {}
+
+    /** A question that is still open; shown in drafts only. */
+    record Open(String text) implements Span {}
+
+    /** Words that lead somewhere. */
+    record Link(String text, LinkTarget target) implements Span {}
+
+    /** The end of a line inside a cell. */
+    record Break() implements Span {}
+}
