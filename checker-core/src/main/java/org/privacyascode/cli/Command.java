@@ -1,0 +1,17 @@
+package org.privacyascode.cli;
+
+import java.util.Set;
+
+/** One command of the program. */
+interface Command {
+
+    /** The options it knows, with their dashes. */
+    Set<String> options();
+
+    /**
+     * Does its work.
+     *
+     * @throws UsageException if it cannot
+     */
+    ExitCode run(Options options, Console console);
+}

@@ -1,0 +1,39 @@
+package org.privacyascode.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.privacyascode.cli.OutputFile.Content;
+
+/** Where a command writes: results to {@code out} or a file, what went wrong to {@code err}. */
+record Console(Appendable out, Appendable err) {
+
+    /** Writes a result to the file, or to the output when none is given. */
+    void write(Optional<Path> file, Content content) {
+        try {
+            if (file.isPresent()) {
+                OutputFile.write(file.get(), content);
+            } else {
+                content.writeTo(out);
+            }
+        } catch (IOException e) {
+            String why = e instanceof FileSystemException system && system.getReason() != null
+                    ? system.getReason()
+                    : String.valueOf(e.getMessage());
+            throw new UsageException(
+                    "Cannot write " + file.map(Path::toString).orElse("the output") + ": " + why + ".",
+                    "Nothing was changed.");
+        }
+    }
+
+    /** One line for people, on the error output. */
+    void complain(String line) {
+        try {
+            err.append("privacy: ").append(line).append('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.privacyascode.cli;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code help}: what the program can do. */
+final class HelpCommand implements Command {
+
+    private static final String TEXT =
+            """
+            Privacy as Code: a privacy policy that is checked against code and configuration.
+
+            Usage: java -jar privacy.jar COMMAND [OPTION VALUE]...
+
+            facts    What code and configuration do with personal data, as JSON. Needs no policy.
+
+            What to read:
+              --classes DIR|JAR    compiled classes of the application; may be repeated
+              --resources DIR      configuration, schemas and templates; may be repeated
+              --sources DIR        source root, to name files and lines; may be repeated
+              --classpath PATH     libraries, separated as for java -cp; DIR/* is every jar in DIR
+              --root DIR           file names in results are relative to it
+
+            Where to write:
+              --out FILE           default: standard output
+
+            Exit codes: 0 fine, 1 findings, 2 something could not be read or the command is wrong.
+            """;
+
+    @Override
+    public Set<String> options() {
+        return Set.of();
+    }
+
+    @Override
+    public ExitCode run(Options options, Console console) {
+        console.write(Optional.empty(), out -> out.append(TEXT));
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,86 @@
+package org.privacyascode.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The options of one command line, each {@code --name value} or {@code --name=value}, some more than once. */
+final class Options {
+
+    private final Map<String, List<String>> values;
+
+    private Options(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /**
+     * Reads the words after the command.
+     *
+     * @throws UsageException for an option that the command does not have, or one without a value
+     */
+    static Options parse(List<String> words, Set<String> known) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (int index = 0; index < words.size(); index++) {
+            String word = words.get(index);
+            int equals = word.indexOf('=');
+            String name = equals < 0 ? word : word.substring(0, equals);
+            if (!known.contains(name)) {
+                throw new UsageException(
+                        "Unknown option " + name + ".",
+                        "The options are " + String.join(", ", new TreeSet<>(known)) + ".");
+            }
+            if (equals < 0 && (index + 1 == words.size() || words.get(index + 1).startsWith("--"))) {
+                throw new UsageException("The option " + name + " has no value.", "Write " + name + " VALUE.");
+            }
+            values.computeIfAbsent(name, each -> new ArrayList<>())
+                    .add(equals < 0 ? words.get(++index) : word.substring(equals + 1));
+        }
+        return new Options(values);
+    }
+
+    /** All values of an option, in order. */
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** The value of an option that may stand once. */
+    Optional<String> one(String name) {
+        List<String> given = all(name);
+        if (given.size() > 1) {
+            throw new UsageException("The option " + name + " is there " + given.size() + " times.", "Give it once.");
+        }
+        return given.stream().findFirst();
+    }
+
+    /** The value of an option that must stand once. */
+    String required(String name) {
+        return one(name).orElseThrow(() -> new UsageException("The option " + name + " is missing.", "Add it."));
+    }
+
+    /** All values of an option as paths. */
+    List<Path> paths(String name) {
+        return all(name).stream().map(text -> path(name, text)).toList();
+    }
+
+    /** The path of an option that may stand once. */
+    Optional<Path> path(String name) {
+        return one(name).map(text -> path(name, text));
+    }
+
+    private static Path path(String name, String text) {
+        if (text.isBlank()) {
+            throw new UsageException("The option " + name + " is empty.", "Give it a path.");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new UsageException("The option " + name + " is no path: " + e.getReason() + ".", "Correct it.");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.privacyascode.scan;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.privacyascode.code.CodeBase;
+import org.privacyascode.code.Program;
+import org.privacyascode.fact.Coverage;
+import org.privacyascode.fact.Coverage.Unreadable;
+import org.privacyascode.fact.Facts;
+
+/** From what is to be read to all that is seen in it. No class of a scanned project is loaded, and nothing is fetched. */
+public final class Scanner {
+
+    private Scanner() {}
+
+    /** Reads a code base once and returns its facts, sorted, with what became of every input; never throws for bad input. */
+    public static Facts scan(CodeBase code) {
+        Program program = Program.read(code);
+        Facts seen = new Facts(List.of(), program.coverage()).plus(emptyInputs(code, program));
+        return located(seen, new Sources(code, program));
+    }
+
+    /** A folder or jar of classes without a class is a wrong path or a skipped compilation, never a clean result. */
+    private static Facts emptyInputs(CodeBase code, Program program) {
+        if (code.classes().isEmpty()
+                || !program.application().isEmpty()
+                || !program.coverage().unreadable().isEmpty()) {
+            return Facts.NONE;
+        }
+        List<Unreadable> empty = code.classes().stream()
+                .map(Path::toString)
+                .map(name -> new Unreadable(name.replace('\\', '/'), 0, 0, "holds no class: was the code compiled?"))
+                .toList();
+        return new Facts(List.of(), new Coverage(0, 0, empty, List.of(), List.of()));
+    }
+
+    private static Facts located(Facts seen, Sources sources) {
+        Facts located = new Facts(
+                seen.stream().map(fact -> fact.at(sources.locate(fact.place()))).toList(), seen.coverage());
+        Coverage missing = new Coverage(0, 0, sources.unreadable(), List.of(), List.of());
+        return located.plus(new Facts(List.of(), missing));
+    }
+}
