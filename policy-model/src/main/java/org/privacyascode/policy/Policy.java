@@ -21,12 +21,71 @@ public record Policy(
         @Inline Promises promises,
         @Inline Supplements supplements,
         Origins origins) {
+    /** The same policy with another collection. */
+    public Policy with(Collection changed) {
+        return new Policy(
+                header,
+                systems,
+                document,
+                sections,
+                organisation,
+                changed,
+                cookies,
+                disclosure,
+                entitlements,
+                promises,
+                supplements,
+                origins);
+    }
+
+    /** The same policy with other sections. */
+    public Policy with(Listed<Section> changed) {
+        return new Policy(
+                header,
+                systems,
+                document,
+                changed,
+                organisation,
+                collection,
+                cookies,
+                disclosure,
+                entitlements,
+                promises,
+                supplements,
+                origins);
+    }
+
+    /** The same policy, read from elsewhere. */
+    public Policy with(Origins changed) {
+        return new Policy(
+                header,
+                systems,
+                document,
+                sections,
+                organisation,
+                collection,
+                cookies,
+                disclosure,
+                entitlements,
+                promises,
+                supplements,
+                changed);
+    }
+
     public Listed<DataGroup> data() {
         return collection.data();
     }
 
     public Listed<Purpose> purposes() {
         return collection.purposes();
+    }
+
+    public Controller controller() {
+        return organisation.controller();
+    }
+
+    public Contact contact() {
+        return organisation.contact();
     }
 
     public Listed<Recipient> recipients() {

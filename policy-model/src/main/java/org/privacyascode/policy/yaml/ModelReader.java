@@ -1,0 +1,47 @@
+package org.privacyascode.policy.yaml;
+
+import org.privacyascode.policy.Collection;
+import org.privacyascode.policy.Header;
+import org.privacyascode.policy.Origins;
+import org.privacyascode.policy.Policy;
+import org.privacyascode.policy.vendor.Vendors;
+import org.privacyascode.policy.vocabulary.Vocabulary;
+
+/** Reads the tree of a policy into its records, then checks what only the whole can show. */
+final class ModelReader {
+    private final Vocabulary vocabulary;
+    private final Vendors vendors;
+    private final Problems problems;
+    private final Problems notices;
+
+    ModelReader(Vocabulary vocabulary, Vendors vendors, Problems problems, Problems notices) {
+        this.vocabulary = vocabulary;
+        this.vendors = vendors;
+        this.problems = problems;
+        this.notices = notices;
+    }
+
+    Policy read(YamlNode.YamlMap map) {
+        Reading reading = new Reading(problems);
+        Part root = Part.root(map, reading);
+        Header header = HeaderReader.header(root);
+        Collection collection = new CollectionReader(vocabulary).collection(root);
+        Policy policy = new Policy(
+                header,
+                HeaderReader.systems(root),
+                DocumentReader.document(root.at("document")),
+                DocumentReader.sections(root.at("sections")),
+                OrganisationReader.organisation(root),
+                collection,
+                CookieReader.cookies(root.at("cookies")),
+                new DisclosureReader(vendors, collection.data()).disclosure(root),
+                EntitlementReader.entitlements(root),
+                PromiseReader.promises(root),
+                PromiseReader.supplements(root),
+                Origins.NONE);
+        reading.reportUnknownKeys(map);
+        Policy complete = Defaults.complete(policy, vocabulary).with(new Origins(reading.positions()));
+        new References(complete, vocabulary, problems, notices).check();
+        return complete;
+    }
+}

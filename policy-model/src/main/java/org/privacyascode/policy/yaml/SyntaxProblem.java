@@ -1,0 +1,48 @@
+package org.privacyascode.policy.yaml;
+
+import org.privacyascode.policy.problem.Position;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Says in plain words what the YAML parser could not read, with a hint where the cause is a common one. */
+final class SyntaxProblem {
+    private SyntaxProblem() {}
+
+    static void add(String file, String text, MarkedYAMLException e, Problems problems) {
+        Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
+        Position position =
+                mark == null ? new Position(file, 1, 1) : new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
+        String line = text.lines().skip(position.line() - 1L).findFirst().orElse("");
+        String problem =
+                e.getProblem() == null ? "this is not YAML" : e.getProblem().replace("(TAB)", "");
+        if (isTab(line, position.column())) {
+            problems.add(position, "A tab is used for indentation.", "Use spaces.");
+        } else {
+            problems.add(
+                    position, "This is not readable YAML: " + problem + context(e, mark) + ".", hint(line, problem));
+        }
+    }
+
+    private static boolean isTab(String line, int column) {
+        return column <= line.length() && line.charAt(column - 1) == '\t';
+    }
+
+    private static String context(MarkedYAMLException e, Mark mark) {
+        Mark begin = e.getContextMark();
+        boolean useful = begin != null && e.getContext() != null && mark != null && begin.getIndex() != mark.getIndex();
+        return useful
+                ? " (" + e.getContext() + " that began at " + (begin.getLine() + 1) + ":" + (begin.getColumn() + 1)
+                        + ")"
+                : "";
+    }
+
+    private static String hint(String line, String problem) {
+        if (line.contains("{{") || line.contains("{%") || line.contains("<%")) {
+            return "This looks like template syntax; a policy is read as it stands.";
+        }
+        if (problem.contains("mapping values are not allowed") || problem.contains("cannot start any token")) {
+            return "Put text that holds a colon, or begins with a special character, in quotes.";
+        }
+        return "Check quotes, brackets and indentation.";
+    }
+}
