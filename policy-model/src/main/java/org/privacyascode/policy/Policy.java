@@ -1,8 +1,10 @@
 package org.privacyascode.policy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.privacyascode.policy.problem.Position;
+import org.privacyascode.policy.vocabulary.Vocabulary;
 
 /**
  * Everything an organisation promises about personal data: immutable, in the order of the file.
@@ -104,6 +106,20 @@ public record Policy(
     /** The fact at this path, for words that insert it; empty if the policy has no such path. */
     public Optional<Stated<Scalar>> fact(String path) {
         return PolicyTree.of(this).fact(path);
+    }
+
+    /** The vocabulary with the categories that this policy adds. */
+    public Vocabulary vocabulary(Vocabulary shared) {
+        return shared.with(
+                supplements.vocabulary().stream().map(OwnCategory::toCategory).toList());
+    }
+
+    /** The paths of the clauses that {@code init} drafted and nobody has confirmed: they build, but are never published. */
+    public List<String> unconfirmed() {
+        return PolicyTree.of(this).facts().keySet().stream()
+                .filter(path -> path.endsWith(".found"))
+                .map(path -> path.substring(0, path.lastIndexOf('.')))
+                .toList();
     }
 
     /** All open questions by path, in the order of the policy. */

@@ -26,11 +26,16 @@ final class TreeBuilder {
                 open = Optional.of(question);
             } else if (isInline(component)) {
                 open = open.or(() -> inline(part, children));
-            } else if (!isName(component, part)) {
+            } else if (!isName(component, part) && !isUnset(component, part)) {
                 node(part).ifPresent(node -> children.put(keyOf(component), node));
             }
         }
         return open;
+    }
+
+    /** A mark that is not set. */
+    private static boolean isUnset(RecordComponent component, Object part) {
+        return component.getType() == boolean.class && Boolean.FALSE.equals(part);
     }
 
     /** The id of a clause is the key under which it stands, and positions are no part of what a policy says. */

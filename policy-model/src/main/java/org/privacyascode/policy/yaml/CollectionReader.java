@@ -10,13 +10,16 @@ import org.privacyascode.policy.Source;
 import org.privacyascode.policy.SourceId;
 import org.privacyascode.policy.SourceKind;
 import org.privacyascode.policy.SubjectId;
+import org.privacyascode.policy.vocabulary.PurposeKey;
 import org.privacyascode.policy.vocabulary.Vocabulary;
 
 /** Reads what is collected, from whom, from where, and why. */
 final class CollectionReader {
+    private final Vocabulary vocabulary;
     private final DataReader data;
 
     CollectionReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.data = new DataReader(vocabulary);
     }
 
@@ -29,9 +32,15 @@ final class CollectionReader {
                 subjects,
                 sources,
                 groups,
-                root.at("purposes").clauses(part -> Optional.of(PurposeReader.purpose(part))),
+                root.at("purposes")
+                        .clauses(this::isPurposeOrReported, part -> Optional.of(PurposeReader.purpose(part))),
                 decisions(root.at("automated-decisions")),
                 root.at("never").listed(part -> new NeverReader(groups).never(part)));
+    }
+
+    /** A purpose is called by an id, or by the key of a purpose of the vocabulary. */
+    private boolean isPurposeOrReported(Part part) {
+        return vocabulary.purpose(new PurposeKey(part.name())).isPresent() || Ids.isIdOrReported(part);
     }
 
     private static Listed<Source> sources(Part part) {

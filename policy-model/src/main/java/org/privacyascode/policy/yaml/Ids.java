@@ -16,7 +16,7 @@ final class Ids {
     }
 
     static boolean isIdOrReported(Part part) {
-        boolean id = isId(part.name()) || Names.isCategory(part.name());
+        boolean id = isId(part.name());
         if (!id) {
             part.problemAtKey(
                     part.name() + " is no id: ids are lower-case words joined by hyphens, at most " + LONGEST

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.privacyascode.policy.Listed;
 import org.privacyascode.policy.Stated;
 import org.privacyascode.policy.problem.Position;
@@ -198,9 +199,14 @@ final class Part {
 
     /** A map whose keys are ids. */
     <T> Listed<T> clauses(Function<Part, Optional<T>> reader) {
+        return clauses(Ids::isIdOrReported, reader);
+    }
+
+    /** A map whose keys are names of another kind; the check reports a key that is not. */
+    <T> Listed<T> clauses(Predicate<Part> isName, Function<Part, Optional<T>> reader) {
         return new Listed<>(stated(part -> part.isMapOrReported()
                 ? Optional.of(part.children().stream()
-                        .filter(Ids::isIdOrReported)
+                        .filter(isName)
                         .map(reader)
                         .flatMap(Optional::stream)
                         .toList())

@@ -17,6 +17,7 @@ import org.privacyascode.policy.Listed;
 import org.privacyascode.policy.Marks;
 import org.privacyascode.policy.Measure;
 import org.privacyascode.policy.NoticeChannel;
+import org.privacyascode.policy.OwnCategory;
 import org.privacyascode.policy.Promises;
 import org.privacyascode.policy.SecurityClause;
 import org.privacyascode.policy.Stated;
@@ -113,8 +114,9 @@ final class PromiseReader {
                 day -> new HistoryEntry(number, day, summary, effective, kind, compatibility, reConsent, appliesTo)));
     }
 
-    static Supplements supplements(Part root) {
+    static Supplements supplements(Part root, Listed<OwnCategory> vocabulary) {
         return new Supplements(
+                vocabulary,
                 ClauseReader.clauses(root.at("glossary")),
                 root.at("dpia").stated(Values::words),
                 root.at("metrics").stated(Values::words),
