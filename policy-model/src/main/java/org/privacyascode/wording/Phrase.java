@@ -125,7 +125,7 @@ public enum Phrase {
     COOKIE_TYPES,
     COOKIE_CHOICES,
     COOKIE_ESSENTIAL,
-    COOKIE_OPTIONAL,
+    COOKIE_TYPE("type"),
     SHARING_WHO,
     SHARING_ROLE,
     SHARING_DATA,

@@ -1,5 +1,7 @@
 package org.privacyascode.wording;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +35,32 @@ record Template(String text) {
 
     /** The text with the values in the order of the names. */
     String fill(List<String> names, String... values) {
-        if (names.size() != values.length) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" takes " + names + ", not " + values.length + " values");
-        }
-        Map<String, String> byName = new java.util.HashMap<>();
+        check(names, values.length);
+        Map<String, String> byName = new HashMap<>();
         for (int i = 0; i < values.length; i++) {
             byName.put(names.get(i), values[i]);
         }
         return fill(byName);
+    }
+
+    /** The text with the values, which can hold open questions, in the order of the names. */
+    Said fill(List<String> names, Said... values) {
+        check(names, values.length);
+        List<Said> parts = new ArrayList<>();
+        Matcher slot = SLOT.matcher(text);
+        int from = 0;
+        while (slot.find()) {
+            parts.add(Said.of(text.substring(from, slot.start())));
+            parts.add(values[names.indexOf(slot.group(1))]);
+            from = slot.end();
+        }
+        parts.add(Said.of(text.substring(from)));
+        return Said.join(parts);
+    }
+
+    private void check(List<String> names, int values) {
+        if (names.size() != values) {
+            throw new IllegalArgumentException("\"" + text + "\" takes " + names + ", not " + values + " values");
+        }
     }
 }

@@ -65,6 +65,11 @@ public final class Wording {
         return catalogue.template(phrase.key()).fill(phrase.slots(), values);
     }
 
+    /** The phrase with values that can hold open questions. */
+    public Said fill(Phrase phrase, Said... values) {
+        return catalogue.template(phrase.key()).fill(phrase.slots(), values);
+    }
+
     /** The phrase in its form for this count. */
     public String count(Phrase phrase, long count) {
         String form = count == 1 ? ".one" : ".other";

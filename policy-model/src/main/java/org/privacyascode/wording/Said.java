@@ -1,0 +1,70 @@
+package org.privacyascode.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.privacyascode.policy.Question;
+
+/** What is said of a fact: words, with the questions that are still open in their place. */
+public record Said(List<Piece> pieces) {
+
+    /** Nothing: the policy does not state it. */
+    public static final Said NOTHING = new Said(List.of());
+
+    /** A part of what is said. */
+    public sealed interface Piece {}
+
+    /** Words to be shown as they are. */
+    public record Words(String words) implements Piece {}
+
+    /** A value that nobody has decided yet. */
+    public record Open(Question question) implements Piece {}
+
+    public Said {
+        pieces = List.copyOf(pieces);
+    }
+
+    public static Said of(String words) {
+        return words.isEmpty() ? NOTHING : new Said(List.of(new Words(words)));
+    }
+
+    public static Said open(Question question) {
+        return new Said(List.of(new Open(question)));
+    }
+
+    /** The parts joined, nothing left out. */
+    static Said join(List<Said> parts) {
+        List<Piece> pieces = new ArrayList<>();
+        parts.forEach(part -> pieces.addAll(part.pieces));
+        return new Said(pieces);
+    }
+
+    public Said then(Said other) {
+        return join(List.of(this, other));
+    }
+
+    public boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /** Whether a question is among the words. */
+    public boolean isOpen() {
+        return pieces.stream().anyMatch(Open.class::isInstance);
+    }
+
+    /** The words changed by the function; a question stays as it is. */
+    public Said map(Function<String, String> change) {
+        return new Said(pieces.stream()
+                .map(piece -> piece instanceof Words words ? new Words(change.apply(words.words())) : piece)
+                .toList());
+    }
+
+    /** The words alone, without the questions. */
+    public String words() {
+        return pieces.stream()
+                .filter(Words.class::isInstance)
+                .map(piece -> ((Words) piece).words())
+                .collect(Collectors.joining());
+    }
+}
