@@ -1,5 +1,7 @@
 package org.privacyascode.page;
 
+import org.privacyascode.policy.Question;
+
 /** A run of text inside a line. All text is literal: a writer escapes it, nobody interprets it. */
 sealed interface Span {
 
@@ -13,7 +15,7 @@ sealed interface Span {
     record Code(String text) implements Span {}
 
     /** A question that is still open; shown in drafts only. */
-    record Open(String text) implements Span {}
+    record Open(Question question, String text) implements Span {}
 
     /** Words that lead somewhere. */
     record Link(String text, LinkTarget target) implements Span {}

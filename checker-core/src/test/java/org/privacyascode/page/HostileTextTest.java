@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.privacyascode.policy.Question;
 
 /** Whatever a policy says is shown as it says it, in every place of a page, and does nothing. */
 class HostileTextTest {
@@ -194,7 +196,7 @@ class HostileTextTest {
     private static List<Block> everywhere(String text) {
         Rich words = Rich.text(text);
         Rich spans = Rich.of(new Span.Strong(text), new Span.Text(" "), new Span.Code(text), new Span.Text(" "))
-                .then(new Span.Open(text))
+                .then(new Span.Open(new Question(text, none(), none(), none(), none()), text))
                 .then(" ")
                 .then(new Span.Link(
                         text, LinkTarget.web("https://good.example/").orElseThrow()));
@@ -207,6 +209,10 @@ class HostileTextTest {
                 new Block.Fold(text, List.of(Block.Prose.of(words))),
                 new Block.Box(BoxKind.NOTICE, List.of(new Block.Prose(List.of("box"), words))),
                 new Block.Prose(List.of("spans"), spans));
+    }
+
+    private static <T> Optional<T> none() {
+        return Optional.empty();
     }
 
     private static String shown(Element element) {

@@ -79,7 +79,10 @@ public final class PolicyWords {
 
     /** What is stated, said by the function; the question if it is open; nothing if it is absent. */
     public <T> Said said(Stated<T> stated, Function<T, Said> say) {
-        return stated.given().map(say).or(() -> stated.question().map(this::open)).orElse(Said.NOTHING);
+        return stated.given()
+                .map(say)
+                .or(() -> stated.question().map(this::open))
+                .orElse(Said.NOTHING);
     }
 
     /** The same for words. */
@@ -104,8 +107,9 @@ public final class PolicyWords {
         if (scalar instanceof Scalar.Words words) {
             return text(words.text(), depth);
         } else if (scalar instanceof Scalar.Many many) {
-            return Said.of(wording.list(
-                    many.values().stream().map(value -> scalar(value, depth).words()).toList()));
+            return Said.of(wording.list(many.values().stream()
+                    .map(value -> scalar(value, depth).words())
+                    .toList()));
         } else if (scalar instanceof Scalar.Day day) {
             return Said.of(wording.date(day.date()));
         } else if (scalar instanceof Scalar.Span span) {
@@ -148,9 +152,10 @@ public final class PolicyWords {
 
     /** What a type of cookies is called. */
     public String title(CookieType type) {
-        return given(type.words().title()).orElseGet(() -> type.strictlyNecessary().is(true)
-                ? wording.say(Phrase.COOKIE_ESSENTIAL)
-                : wording.say(Phrase.COOKIE_TYPE, readable(type.id().value())));
+        return given(type.words().title())
+                .orElseGet(() -> type.strictlyNecessary().is(true)
+                        ? wording.say(Phrase.COOKIE_ESSENTIAL)
+                        : wording.say(Phrase.COOKIE_TYPE, readable(type.id().value())));
     }
 
     /** What a right is called. */
@@ -179,7 +184,9 @@ public final class PolicyWords {
     /** What the data are used for, as a sentence that begins with "To". */
     public Said text(Purpose purpose) {
         Said own = text(purpose.words().text());
-        return own.isEmpty() ? Said.of(kind(purpose).map(kind -> kind.plainText() + ".").orElse("")) : own;
+        return own.isEmpty()
+                ? Said.of(kind(purpose).map(kind -> kind.plainText() + ".").orElse(""))
+                : own;
     }
 
     /** What a recipient is called. */
@@ -226,7 +233,9 @@ public final class PolicyWords {
 
     /** The declared purpose with this id, if there is one. */
     public Optional<Purpose> purpose(PurposeId id) {
-        return policy.purposes().stream().filter(purpose -> purpose.id().equals(id)).findFirst();
+        return policy.purposes().stream()
+                .filter(purpose -> purpose.id().equals(id))
+                .findFirst();
     }
 
     /** The declared recipient with this id, if there is one. */
@@ -270,7 +279,9 @@ public final class PolicyWords {
         StringBuilder out = new StringBuilder();
         for (String word : id.replace('.', '-').replace('_', '-').split("-")) {
             if (!word.isEmpty()) {
-                out.append(out.isEmpty() ? "" : " ").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+                out.append(out.isEmpty() ? "" : " ")
+                        .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                        .append(word.substring(1));
             }
         }
         return out.toString();
@@ -278,7 +289,8 @@ public final class PolicyWords {
 
     /** A label inside a sentence: "Email address" becomes "email address", "IP address" stays. */
     static String inSentence(String label) {
-        boolean isWord = label.length() > 1 && Character.isUpperCase(label.charAt(0)) && Character.isLowerCase(label.charAt(1));
+        boolean isWord =
+                label.length() > 1 && Character.isUpperCase(label.charAt(0)) && Character.isLowerCase(label.charAt(1));
         return isWord ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
     }
 
