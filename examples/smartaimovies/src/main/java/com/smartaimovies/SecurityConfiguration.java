@@ -1,0 +1,29 @@
+package com.smartaimovies;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Everyone may read the site; only its owner sees an account. */
+@Configuration
+class SecurityConfiguration {
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/account/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/account", true))
+                .logout(form -> form.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .build();
+    }
+
+    /** Salts each password by itself and keeps no way back to it. */
+    @Bean
+    static PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder();
+    }
+}

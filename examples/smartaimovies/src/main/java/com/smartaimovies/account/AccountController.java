@@ -1,0 +1,57 @@
+package com.smartaimovies.account;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import java.security.Principal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The page on which account holders see, copy, correct, close or erase what is theirs. */
+@Controller
+@RequestMapping("/account")
+class AccountController {
+    private final AccountRights rights;
+
+    AccountController(AccountRights rights) {
+        this.rights = rights;
+    }
+
+    @GetMapping
+    String account(Principal owner, Model model) {
+        model.addAttribute("account", rights.copy(owner.getName()));
+        return "account";
+    }
+
+    @GetMapping("/copy")
+    @ResponseBody
+    AccountCopy copy(Principal owner) {
+        return rights.copy(owner.getName());
+    }
+
+    @PostMapping("/email")
+    String changeEmail(Principal owner, @RequestParam @NotBlank @Email String email) {
+        rights.changeEmail(owner.getName(), email);
+        return "redirect:/account";
+    }
+
+    @PostMapping("/close")
+    String close(Principal owner, HttpServletRequest request) throws ServletException {
+        rights.close(owner.getName());
+        request.logout();
+        return "redirect:/";
+    }
+
+    @PostMapping("/erase")
+    String erase(Principal owner, HttpServletRequest request) throws ServletException {
+        rights.erase(owner.getName());
+        request.logout();
+        return "redirect:/";
+    }
+}

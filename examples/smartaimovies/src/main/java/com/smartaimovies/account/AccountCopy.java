@@ -1,0 +1,7 @@
+package com.smartaimovies.account;
+
+import com.smartaimovies.contact.MessageCopy;
+import java.util.List;
+
+/** Everything that we hold about an account holder, as they receive it. */
+record AccountCopy(String email, String username, List<MessageCopy> messages) {}

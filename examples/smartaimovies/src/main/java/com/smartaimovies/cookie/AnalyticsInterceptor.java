@@ -1,0 +1,30 @@
+package com.smartaimovies.cookie;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Counts a page view at the analytics provider, if the visitor agreed. Without consent nothing is set and nothing leaves. */
+@Component
+public class AnalyticsInterceptor implements HandlerInterceptor {
+    private final Consent consent;
+    private final AnalyticsCookie cookie;
+    private final AnalyticsProvider provider;
+
+    AnalyticsInterceptor(Consent consent, AnalyticsCookie cookie, AnalyticsProvider provider) {
+        this.consent = consent;
+        this.cookie = cookie;
+        this.provider = provider;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (HttpMethod.GET.matches(request.getMethod()) && consent.allowsAnalytics(request)) {
+            String visitorId = cookie.read(request).orElseGet(() -> cookie.set(response));
+            provider.count(new PageView(visitorId, request.getRequestURI(), request.getHeader("Referer")));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+package com.smartaimovies.usage;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Writes a row into the usage log for each page that is read, and tells the page its number. */
+@Component
+public class UsageInterceptor implements HandlerInterceptor {
+    private final Visits visits;
+    private final Clock clock;
+
+    UsageInterceptor(Visits visits, Clock clock) {
+        this.visits = visits;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            Visit visit = visits.save(new Visit(
+                    request.getRemoteAddr(),
+                    UserAgent.parse(request.getHeader(HttpHeaders.USER_AGENT)),
+                    request.getRequestURI(),
+                    request.getHeader(HttpHeaders.REFERER),
+                    clock.instant()));
+            request.setAttribute("visit", visit.id());
+        }
+        return true;
+    }
+}
