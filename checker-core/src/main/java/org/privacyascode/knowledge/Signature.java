@@ -1,0 +1,75 @@
+package org.privacyascode.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One thing known of a library's call, as one line of a signature file says it. */
+public sealed interface Signature {
+
+    /** Which calls it is about. */
+    CallPattern pattern();
+
+    /** Where it is written, as {@code file:line}. */
+    String origin();
+
+    /** Data come from here. The category is a vocabulary key, or {@code *} where it does not matter. */
+    record Source(CallPattern pattern, String origin, Slot slot, String category) implements Signature {}
+
+    /**
+     * Data leave here.
+     *
+     * @param what the places that are handed over
+     * @param kind {@code log}, {@code store}, {@code file}, {@code cookie}, or any other word for a recipient
+     * @param vendor id of the vendor catalogue
+     * @param host place that holds the address of the recipient
+     * @param fixedHost host name where it is always the same
+     */
+    record Sink(
+            CallPattern pattern,
+            String origin,
+            List<Slot> what,
+            String kind,
+            Optional<String> vendor,
+            Optional<Slot> host,
+            Optional<String> fixedHost)
+            implements Signature {
+        public Sink {
+            what = List.copyOf(what);
+        }
+    }
+
+    /**
+     * Data pass from one place to another.
+     *
+     * @param same whether both places are the same object, as where a builder returns itself
+     * @param safeguard what protects the data after this; absent for a plain pass
+     */
+    record Pass(CallPattern pattern, String origin, Slot from, Slot to, boolean same, Optional<String> safeguard)
+            implements Signature {}
+
+    /** Nothing passes. */
+    record Kill(CallPattern pattern, String origin) implements Signature {}
+
+    /** A check: on the branch where it is true, something was asked: {@code consent:analytics}, {@code age}. */
+    record Guard(CallPattern pattern, String origin, String word) implements Signature {}
+
+    /** Values of this type, and its subtypes, carry no personal data; the pattern's name is {@code *}. */
+    record Prune(CallPattern pattern, String origin) implements Signature {}
+
+    /** An address passes from one place to another: {@code URI.create}, a client's base URL. */
+    record Address(CallPattern pattern, String origin, Slot from, Slot to) implements Signature {}
+
+    /**
+     * Attributes of a cookie are set: {@code name}, {@code max-age}, {@code secure}, {@code http-only}, {@code same-site},
+     * {@code path}, {@code domain}, {@code value}.
+     *
+     * @param attributes by name: a place ({@code arg0}) or a constant
+     */
+    record CookieSetting(CallPattern pattern, String origin, Map<String, String> attributes) implements Signature {
+        public CookieSetting {
+            attributes = java.util.Collections.unmodifiableMap(new TreeMap<>(attributes));
+        }
+    }
+}
