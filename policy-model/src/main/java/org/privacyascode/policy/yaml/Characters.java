@@ -5,20 +5,29 @@ import org.privacyascode.policy.problem.Position;
 
 /** Which characters a policy may hold: what people can see, tabs and line ends. */
 final class Characters {
+    private static final int REPLACEMENT = 0xFFFD;
+
     private Characters() {}
 
-    /** Checks the whole text and names the line and column of each character that does not belong. */
-    static void check(String file, String text, Problems problems) {
+    /**
+     * Names the line and column of each character that does not belong, and gives the text with a replacement character
+     * in its place, so that what follows can be read and checked too.
+     */
+    static String checked(String file, String text, Problems problems) {
+        StringBuilder checked = new StringBuilder(text.length());
         int line = 1;
         int column = 1;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);
-            if (point != '\t' && point != '\n' && isRefused(point)) {
+            boolean refused = point != '\t' && point != '\n' && isRefused(point);
+            if (refused) {
                 problems.add(new Position(file, line, column), refusal(point), "Remove it.");
             }
+            checked.appendCodePoint(refused ? REPLACEMENT : point);
             line += point == '\n' ? 1 : 0;
             column = point == '\n' ? 1 : column + 1;
         }
+        return checked.toString();
     }
 
     /** Checks a scalar whose escapes have been resolved. */

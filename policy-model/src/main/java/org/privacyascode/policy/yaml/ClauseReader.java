@@ -107,7 +107,8 @@ final class ClauseReader {
     static Optional<String> pack(Part part) {
         Optional<String> pack = Values.line(part);
         pack.filter(each -> !PACKS.contains(each))
-                .ifPresent(each -> part.problem("There is no rule pack " + each + ".", Nearest.advice(each, PACKS)));
+                .ifPresent(each ->
+                        part.problem("There is no rule pack " + Quoted.of(each) + ".", Nearest.advice(each, PACKS)));
         return pack.filter(PACKS::contains);
     }
 }

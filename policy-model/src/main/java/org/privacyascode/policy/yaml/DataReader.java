@@ -114,23 +114,19 @@ final class DataReader {
                 marks));
     }
 
+    /** A category that is not known is reported, and kept so that references to its item do not fail as well. */
     private Optional<CategoryKey> category(Part part) {
-        return Values.line(part).flatMap(key -> {
-            CategoryKey category = new CategoryKey(key);
-            if (vocabulary.category(category).isPresent()) {
-                return Optional.of(category);
-            }
+        Optional<CategoryKey> category = Values.line(part).map(CategoryKey::new);
+        category.filter(key -> vocabulary.category(key).isEmpty()).ifPresent(key -> {
             List<String> known = vocabulary.categories().stream()
                     .map(each -> each.key().value())
                     .toList();
-            String advice = Nearest.advice(key, known);
+            String advice = Nearest.advice(key.value(), known);
+            String own = "Choose one of the vocabulary, or declare your own under vocabulary: x-" + Ids.of(key.value())
+                    + ".";
             part.problem(
-                    key + " is no category of the vocabulary.",
-                    advice.isEmpty()
-                            ? "Choose one from docs/vocabulary.md, or declare your own under vocabulary: x-"
-                                    + Ids.of(key) + "."
-                            : advice);
-            return Optional.empty();
+                    Quoted.of(key.value()) + " is no category of the vocabulary.", advice.isEmpty() ? own : advice);
         });
+        return category;
     }
 }

@@ -32,7 +32,8 @@ final class DocumentReader {
     private static Optional<String> language(Part part) {
         Optional<String> tag = Values.line(part);
         tag.filter(each -> !isLanguage(each))
-                .ifPresent(each -> part.problem(each + " is no language.", "Write a tag of BCP 47: en, en-US, de."));
+                .ifPresent(each ->
+                        part.problem(Quoted.of(each) + " is no language.", "Write a tag of BCP 47: en, en-US, de."));
         return tag.filter(DocumentReader::isLanguage);
     }
 
@@ -51,7 +52,7 @@ final class DocumentReader {
             return Optional.empty();
         }
         if (!Ids.isId(id.get())) {
-            element.at("id").problem(id.get() + " is no id.", "Write " + Ids.of(id.get()) + ".");
+            element.at("id").problem(Quoted.of(id.get()) + " is no id.", "Write " + Ids.of(id.get()) + ".");
             return Optional.empty();
         }
         if (!taken.add(id.get())) {

@@ -74,7 +74,7 @@ final class Extension {
         if (!Paths.isRelativeAndPlain(name)) {
             problems.add(
                     reference.position(),
-                    name + " is no path below this project.",
+                    Quoted.of(name) + " is no path below this project.",
                     "Write a relative path with /, or an id.");
             return Optional.empty();
         }
@@ -88,7 +88,7 @@ final class Extension {
         if (found.isEmpty()) {
             problems.add(
                     reference.position(),
-                    "There is no policy " + name + " to extend.",
+                    "There is no policy " + Quoted.of(name) + " to extend.",
                     "Looked for " + String.join(", ", candidates) + " beside this file.");
         }
         return found;

@@ -21,7 +21,7 @@ final class HeaderReader {
         Optional<String> format = Values.needed(root, "format", Values::line);
         format.filter(each -> !each.equals(FORMAT)).ifPresent(each -> root.at("format")
                 .problem(
-                        "The format " + each + " is not known.",
+                        "The format " + Quoted.of(each) + " is not known.",
                         "Write " + FORMAT + ", or use a newer version of the tool."));
         Stated<String> site = root.at("site").stated(HeaderReader::site);
         return new Header(
@@ -39,7 +39,7 @@ final class HeaderReader {
         Optional<String> id = Values.line(part);
         id.filter(each -> !Ids.isId(each))
                 .ifPresent(each -> part.problem(
-                        each + " is no id: ids are lower-case words joined by hyphens.",
+                        Quoted.of(each) + " is no id: ids are lower-case words joined by hyphens.",
                         "Write " + Ids.of(each) + "."));
         return new PolicyId(id.orElseGet(() -> site.given().map(Ids::of).orElse("privacy-policy")));
     }
@@ -58,7 +58,7 @@ final class HeaderReader {
     static Optional<String> version(Part part) {
         Optional<String> version = Values.line(part);
         version.filter(each -> !each.matches("(0|[1-9][0-9]{0,5})(\\.(0|[1-9][0-9]{0,5})){2}"))
-                .ifPresent(each -> part.problem(each + " is no version.", "Write three numbers: 1.0.0."));
+                .ifPresent(each -> part.problem(Quoted.of(each) + " is no version.", "Write three numbers: 1.0.0."));
         return version;
     }
 

@@ -19,7 +19,7 @@ final class Ids {
         boolean id = isId(part.name());
         if (!id) {
             part.problemAtKey(
-                    part.name() + " is no id: ids are lower-case words joined by hyphens, at most " + LONGEST
+                    Quoted.of(part.name()) + " is no id: ids are lower-case words joined by hyphens, at most " + LONGEST
                             + " letters.",
                     "Write " + of(part.name()) + ".");
         }

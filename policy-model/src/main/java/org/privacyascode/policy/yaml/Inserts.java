@@ -32,6 +32,9 @@ final class Inserts {
     }
 
     private void check(String path, String insert) {
+        if (isReportedAlready(insert)) {
+            return;
+        }
         if (!facts.containsKey(insert)) {
             unknown(path, insert);
         } else if (leadsTo(path, insert, new LinkedHashSet<>())) {
@@ -42,10 +45,17 @@ final class Inserts {
         }
     }
 
+    /** A fact that is written but could not be read has a problem of its own. */
+    private boolean isReportedAlready(String insert) {
+        return !facts.containsKey(insert)
+                && !problems.isEmpty()
+                && policy.origins().positions().containsKey(insert);
+    }
+
     private void unknown(String path, String insert) {
         problems.add(
                 policy.positionOf(path),
-                "There is no fact " + insert + " in this policy.",
+                "There is no fact " + Quoted.of(insert) + " in this policy.",
                 Nearest.of(insert, facts.keySet())
                         .map(near -> "Did you mean " + near + "?")
                         .orElse("State it, or remove the insert."));

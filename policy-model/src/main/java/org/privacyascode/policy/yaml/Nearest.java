@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Finds the right word for a wrong one. */
 final class Nearest {
+    private static final int SHORTEST_BEGINNING = 4;
+
     private Nearest() {}
 
     /** "Did you mean x?", or "Write one of ...", or empty if there is nothing to offer. */
@@ -17,13 +19,17 @@ final class Nearest {
         return known.isEmpty() || known.size() > 40 ? "" : "Write one of: " + String.join(", ", known) + ".";
     }
 
-    /** The known word that differs by few letters; the first of several. */
+    /** The known word that differs by few letters, else the one that goes on where the word ends; the first of several. */
     static Optional<String> of(String word, java.util.Collection<String> known) {
         String folded = fold(word);
         int limit = Math.max(1, Math.min(3, folded.length() / 3));
-        return known.stream()
+        Optional<String> alike = known.stream()
                 .filter(each -> distance(folded, fold(each)) <= limit)
                 .min(Comparator.comparingInt((String each) -> distance(folded, fold(each))));
+        return alike.or(() -> known.stream()
+                .filter(each ->
+                        folded.length() >= SHORTEST_BEGINNING && fold(each).startsWith(folded))
+                .findFirst());
     }
 
     private static String fold(String word) {

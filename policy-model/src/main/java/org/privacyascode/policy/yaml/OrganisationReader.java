@@ -45,7 +45,7 @@ final class OrganisationReader {
             Optional<String> word = Values.line(part);
             word.filter(each -> !each.equals("not-required"))
                     .ifPresent(each -> part.problem(
-                            each + " is not what " + part.label() + " can be.",
+                            Quoted.of(each) + " is not what " + part.label() + " can be.",
                             "Write not-required, or a map with name and email."));
             return word.map(each -> new Appointment.NotRequired(Stated.absent()));
         }

@@ -41,7 +41,7 @@ final class OwnCategoryReader {
                         || shared.category(new CategoryKey(key.group(1))).isPresent());
         if (!own) {
             part.problemAtKey(
-                    part.name() + " is no key for a category of your own.",
+                    Quoted.of(part.name()) + " is no key for a category of your own.",
                     "Write x- and a word, alone or after a known category: x-loyalty, identity.x-loyalty.");
         }
         return own;
@@ -50,8 +50,8 @@ final class OwnCategoryReader {
     private static Optional<String> token(Part part) {
         Optional<String> token = Values.line(part);
         token.filter(each -> !TOKEN.matcher(each).matches())
-                .ifPresent(each ->
-                        part.problem(each + " is no run of lower-case words.", "Write it like loyalty number."));
+                .ifPresent(each -> part.problem(
+                        Quoted.of(each) + " is no run of lower-case words.", "Write it like loyalty number."));
         return token;
     }
 }

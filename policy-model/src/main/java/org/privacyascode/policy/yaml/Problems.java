@@ -15,6 +15,10 @@ final class Problems {
         found.add(new PolicyProblem(position, message, advice));
     }
 
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     List<PolicyProblem> sorted() {
         return found.stream().sorted().toList();
     }

@@ -46,7 +46,7 @@ final class Reading {
                 } else if (!known.isEmpty()) {
                     problems.add(
                             entry.key().position(),
-                            "The key " + entry.name() + " is not known here.",
+                            "The key " + Quoted.of(entry.name()) + " is not known here.",
                             Nearest.advice(entry.name(), known));
                 }
             });

@@ -103,8 +103,10 @@ final class References {
                 .filter(place -> !known.contains(place.value().value()))
                 .forEach(place -> problem(
                         place.path(),
-                        place.value().value() + " is no " + what + " of this policy.",
-                        Nearest.advice(place.value().value(), known)));
+                        Quoted.of(place.value().value()) + " is no " + what + " of this policy.",
+                        known.isEmpty()
+                                ? "Declare it first."
+                                : Nearest.advice(place.value().value(), known)));
     }
 
     private void unknownData(Place<DataRef> place, Declarations declared) {
@@ -116,7 +118,8 @@ final class References {
         if (category) {
             problem(
                     place.path(),
-                    ref + " is a category of the vocabulary; here belongs a group or an item of this policy.",
+                    Quoted.of(ref)
+                            + " is a category of the vocabulary; here belongs a group or an item of this policy.",
                     items.isEmpty()
                             ? "Declare an item with is: " + ref + " first."
                             : "Write " + String.join(" or ", items) + ".");
@@ -125,7 +128,7 @@ final class References {
                             policy.data().stream().map(group -> group.id().value()),
                             declared.items().stream().map(item -> item.id().value()))
                     .toList();
-            problem(place.path(), ref + " is no group or item of this policy.", Nearest.advice(ref, known));
+            problem(place.path(), Quoted.of(ref) + " is no group or item of this policy.", Nearest.advice(ref, known));
         }
     }
 
@@ -139,7 +142,7 @@ final class References {
                         .isPresent())
                 .forEach(purpose -> problem(
                         "purposes." + purpose.id() + ".is",
-                        purpose.is().given().orElseThrow() + " is no purpose of the vocabulary.",
+                        Quoted.of(purpose.is().given().orElseThrow().value()) + " is no purpose of the vocabulary.",
                         Nearest.advice(purpose.is().given().orElseThrow().value(), known)));
     }
 
@@ -166,7 +169,9 @@ final class References {
         ids.stream()
                 .filter(id -> !known.contains(id) && !id.startsWith("x-"))
                 .forEach(id -> problem(
-                        part + "." + id, id + " is no " + what + " that the tool knows.", Nearest.advice(id, known)));
+                        part + "." + id,
+                        Quoted.of(id) + " is no " + what + " that the tool knows.",
+                        Nearest.advice(id, known)));
     }
 
     private void unused() {

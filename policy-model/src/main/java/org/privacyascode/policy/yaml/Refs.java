@@ -26,7 +26,7 @@ final class Refs {
         Optional<String> id = Values.line(part);
         id.filter(each -> !Ids.isId(each))
                 .ifPresent(each -> part.problem(
-                        each + " is no id: ids are lower-case words joined by hyphens.",
+                        Quoted.of(each) + " is no id: ids are lower-case words joined by hyphens.",
                         "Write " + Ids.of(each) + "."));
         return id.filter(Ids::isId).map(SubjectId::new);
     }

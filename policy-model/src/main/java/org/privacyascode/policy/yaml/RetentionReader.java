@@ -34,7 +34,7 @@ final class RetentionReader {
                     && text.contains(" then ")
                     && retention.get().then().isAbsent();
             if (retention.isEmpty() || badEnd) {
-                part.problem(text + " does not say how long.", ADVICE);
+                part.problem(Quoted.of(text) + " does not say how long.", ADVICE);
             }
             return retention;
         });

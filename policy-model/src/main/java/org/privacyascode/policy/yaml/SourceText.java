@@ -31,8 +31,7 @@ final class SourceText {
         return decode(source.name(), bytes, problems).map(text -> {
             String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
             String lines = plain.replace("\r\n", "\n").replace('\r', '\n');
-            Characters.check(source.name(), lines, problems);
-            return lines;
+            return Characters.checked(source.name(), lines, problems);
         });
     }
 

@@ -12,15 +12,23 @@ final class SyntaxProblem {
         Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
         Position position =
                 mark == null ? new Position(file, 1, 1) : new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
-        String line = text.lines().skip(position.line() - 1L).findFirst().orElse("");
+        String line = line(text, position.line());
+        String begun =
+                e.getContextMark() == null ? "" : line(text, e.getContextMark().getLine() + 1);
         String problem =
                 e.getProblem() == null ? "this is not YAML" : e.getProblem().replace("(TAB)", "");
         if (isTab(line, position.column())) {
             problems.add(position, "A tab is used for indentation.", "Use spaces.");
         } else {
             problems.add(
-                    position, "This is not readable YAML: " + problem + context(e, mark) + ".", hint(line, problem));
+                    position,
+                    "This is not readable YAML: " + problem + context(e, mark) + ".",
+                    hint(line + begun, problem));
         }
+    }
+
+    private static String line(String text, int number) {
+        return text.lines().skip(number - 1L).findFirst().orElse("");
     }
 
     private static boolean isTab(String line, int column) {

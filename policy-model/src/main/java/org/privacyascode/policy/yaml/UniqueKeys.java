@@ -30,7 +30,8 @@ final class UniqueKeys {
         String same = first.text().equals(key.text()) ? "" : " (written " + first.text() + ")";
         problems.add(
                 key.position(),
-                "The key " + key.text() + " is already there at " + at.line() + ":" + at.column() + same + ".",
+                "The key " + Quoted.of(key.text()) + " is already there at " + at.line() + ":" + at.column() + same
+                        + ".",
                 "Remove one of the two.");
         return false;
     }

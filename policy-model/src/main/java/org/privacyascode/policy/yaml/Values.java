@@ -23,6 +23,7 @@ final class Values {
     private static final int LONGEST_TEXT = 5_000;
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
+    private static final String COUNTRY_ADVICE = "Write its two letters of ISO 3166, upper case: DE, US, GB.";
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private Values() {}
@@ -120,18 +121,20 @@ final class Values {
     }
 
     static Optional<Country> country(Part part) {
-        return read(
-                part,
-                text -> Optional.of(text).filter(COUNTRIES::contains).map(Country::new),
-                "is no country",
-                "Write its two letters of ISO 3166, upper case: DE, US, GB.");
+        Optional<String> text = line(part);
+        Optional<String> code = text.filter(COUNTRIES::contains);
+        if (text.isPresent() && code.isEmpty()) {
+            boolean kingdom = text.get().equals("UK");
+            part.problem(
+                    Quoted.of(text.get()) + " is no country.", kingdom ? "The United Kingdom is GB." : COUNTRY_ADVICE);
+        }
+        return code.map(Country::new);
     }
 
     /** The country that the key of this part names. */
     static Optional<Country> countryOfKey(Part part) {
         if (!COUNTRIES.contains(part.name())) {
-            part.problemAtKey(
-                    part.name() + " is no country.", "Write its two letters of ISO 3166, upper case: DE, US, GB.");
+            part.problemAtKey(Quoted.of(part.name()) + " is no country.", COUNTRY_ADVICE);
             return Optional.empty();
         }
         return Optional.of(new Country(part.name()));
@@ -148,7 +151,8 @@ final class Values {
         if (word.isEmpty()) {
             List<String> known = Stream.of(words).map(Keyed::key).toList();
             part.problem(
-                    text.get() + " is not a word that " + part.label() + " knows.", Nearest.advice(text.get(), known));
+                    Quoted.of(text.get()) + " is not a word that " + part.label() + " knows.",
+                    Nearest.advice(text.get(), known));
         }
         return word;
     }
@@ -200,7 +204,7 @@ final class Values {
         Optional<String> text = line(part);
         Optional<T> value = text.flatMap(parse);
         if (text.isPresent() && value.isEmpty()) {
-            part.problem(text.get() + " " + wrong + ".", advice);
+            part.problem(Quoted.of(text.get()) + " " + wrong + ".", advice);
         }
         return value;
     }

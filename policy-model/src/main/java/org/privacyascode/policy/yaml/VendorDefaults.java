@@ -25,7 +25,7 @@ final class VendorDefaults {
         Optional<String> id = Values.line(part);
         id.filter(each -> vendors.byId(each).isEmpty())
                 .ifPresent(each -> part.problem(
-                        "The vendor catalogue has no " + each + ".",
+                        "The vendor catalogue has no " + Quoted.of(each) + ".",
                         Nearest.advice(
                                 each, vendors.all().stream().map(Vendor::id).toList())));
         return id;

@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
@@ -23,7 +24,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 /** Builds the tree of one document from parser events, and stops where a limit is passed: nothing is composed, resolved or expanded. */
 final class YamlTree {
     private static final int DEEPEST = 32;
-    private static final int MOST_NODES = 50_000;
+    private static final int MOST_NODES = 20_000;
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
     private final String file;
@@ -46,6 +47,11 @@ final class YamlTree {
             return new YamlTree(file, problems, events).document();
         } catch (MarkedYAMLException e) {
             SyntaxProblem.add(file, text, e, problems);
+        } catch (YAMLException e) {
+            problems.add(
+                    new Position(file, 1, 1),
+                    "This is not readable YAML: " + e.getMessage() + ".",
+                    "Save it as plain text.");
         } catch (LimitPassed e) {
             problems.add(e.position, e.getMessage(), e.advice);
         }
