@@ -13,8 +13,9 @@ import java.util.List;
  * Everything the tool knows before it sees code. Immutable.
  *
  * @param signatures what is known of libraries' calls
+ * @param names what names of classes and members say
  */
-public record Knowledge(Signatures signatures) {
+public record Knowledge(Signatures signatures, Names names) {
 
     private static final String FOLDER = "/org/privacyascode/policies/signatures/";
 
@@ -32,7 +33,7 @@ public record Knowledge(Signatures signatures) {
             }
         }
         refuse(problems);
-        return new Knowledge(Signatures.NONE.plus(core));
+        return new Knowledge(Signatures.NONE.plus(core), Names.load());
     }
 
     /**
@@ -53,7 +54,7 @@ public record Knowledge(Signatures signatures) {
             }
         }
         refuse(problems);
-        return new Knowledge(signatures.plus(layer));
+        return new Knowledge(signatures.plus(layer), names);
     }
 
     /**
@@ -66,7 +67,7 @@ public record Knowledge(Signatures signatures) {
         List<SignatureProblem> problems = new ArrayList<>();
         List<Signature> layer = new SignatureReader(name, problems).read(text);
         refuse(problems);
-        return new Knowledge(signatures.plus(layer));
+        return new Knowledge(signatures.plus(layer), names);
     }
 
     private static void refuse(List<SignatureProblem> problems) {

@@ -1,4 +1,4 @@
-/** What the tool knows of libraries before it sees any code: signatures of calls, read from reviewed text files. */
+/** What the tool knows before it sees any code: signatures of calls and words of names, read from reviewed text files. */
 @NullMarked
 package org.privacyascode.knowledge;
 

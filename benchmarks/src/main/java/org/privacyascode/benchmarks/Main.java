@@ -1,0 +1,35 @@
+package org.privacyascode.benchmarks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Command line: {@code fields --classes FOLDER... --truth CSV... [--list]}. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one suite; see docs/benchmarks.md. */
+    public static void main(String[] arguments) throws Exception {
+        List<Path> classes = new ArrayList<>();
+        List<String> truth = new ArrayList<>();
+        boolean isListing = false;
+        String option = "";
+        for (String argument : arguments) {
+            if (argument.equals("--list")) {
+                isListing = true;
+            } else if (argument.startsWith("--")) {
+                option = argument;
+            } else if (option.equals("--classes")) {
+                classes.add(Path.of(argument));
+            } else if (option.equals("--truth")) {
+                truth.add(argument);
+            }
+        }
+        if (arguments.length == 0 || !arguments[0].equals("fields") || classes.isEmpty()) {
+            System.err.println("usage: fields --classes FOLDER... [--truth CSV...] [--list]");
+            System.exit(2);
+        }
+        new Fields(classes, truth, System.out).run(isListing);
+    }
+}

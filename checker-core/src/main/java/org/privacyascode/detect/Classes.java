@@ -1,0 +1,125 @@
+package org.privacyascode.detect;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.privacyascode.code.AnnotationShape;
+import org.privacyascode.code.ClassShape;
+import org.privacyascode.code.FieldShape;
+import org.privacyascode.code.MethodShape;
+import org.privacyascode.code.Program;
+import org.privacyascode.knowledge.KnownAnnotations;
+import org.privacyascode.knowledge.Names;
+
+/** The classes of a program as holders of data: which fields count, of which type, and what accessors stand without a field. */
+final class Classes {
+
+    private final Program program;
+    private final Names names;
+    private final Map<String, List<DataMember>> members = new HashMap<>();
+
+    Classes(Program program, Names names) {
+        this.program = program;
+        this.names = names;
+        program.application().forEach(shape -> members.put(shape.name(), read(shape)));
+    }
+
+    /**
+     * A member that can hold data.
+     *
+     * @param property name as a bean has it: of the field, or of a getter without {@code get}
+     */
+    record DataMember(Member member, String property, MemberType type, List<AnnotationShape> annotations) {}
+
+    /** The data members that a class itself declares. */
+    List<DataMember> of(String internalName) {
+        return members.getOrDefault(internalName, List.of());
+    }
+
+    /** Names of the data members of a class and of its superclasses in the application. */
+    Set<String> properties(ClassShape shape) {
+        Set<String> properties = new LinkedHashSet<>();
+        String next = shape.name();
+        while (members.containsKey(next)) {
+            of(next).forEach(member -> properties.add(member.property()));
+            next = program.find(next).map(ClassShape::superName).orElse("");
+        }
+        return properties;
+    }
+
+    private List<DataMember> read(ClassShape shape) {
+        if (is(shape.access(), Opcodes.ACC_ENUM | Opcodes.ACC_ANNOTATION | Opcodes.ACC_SYNTHETIC)) {
+            return List.of();
+        }
+        Set<String> accessible = new HashSet<>();
+        shape.methods().forEach(method -> method.accessed().ifPresent(accessible::add));
+        boolean isBehaviour = isBehaviour(shape);
+        List<DataMember> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (FieldShape field : shape.fields()) {
+            seen.add(field.name().toLowerCase(Locale.ROOT));
+            boolean isHidden = is(field.access(), Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC)
+                    || has(field.annotations(), "injected")
+                    || isBehaviour && !accessible.contains(field.name()) && !is(field.access(), Opcodes.ACC_PUBLIC);
+            if (!isHidden) {
+                MemberType type = MemberType.of(field.descriptor(), field.signature(), program, names.values());
+                List<AnnotationShape> annotations = new ArrayList<>(field.annotations());
+                shape.methods().stream()
+                        .filter(method ->
+                                method.accessed().filter(field.name()::equals).isPresent())
+                        .forEach(method -> annotations.addAll(method.annotations()));
+                found.add(new DataMember(Member.field(shape.name(), field.name()), field.name(), type, annotations));
+            }
+        }
+        if (!isBehaviour) {
+            shape.methods().forEach(method -> addGetter(shape, method, seen, found));
+        }
+        return found;
+    }
+
+    /** A getter that returns something else than a field of the class. */
+    private void addGetter(ClassShape shape, MethodShape method, Set<String> seen, List<DataMember> found) {
+        boolean isGetter = method.name().length() > 3
+                && method.name().startsWith("get")
+                && method.parameters().isEmpty()
+                && method.accessed().isEmpty()
+                && !is(method.access(), Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE);
+        if (!isGetter) {
+            return;
+        }
+        String property = method.name().substring(3, 4).toLowerCase(Locale.ROOT)
+                + method.name().substring(4);
+        if (seen.add(property.toLowerCase(Locale.ROOT))) {
+            String returned = method.descriptor().substring(method.descriptor().indexOf(')') + 1);
+            if (!returned.equals("V")) {
+                MemberType type = MemberType.of(
+                        returned,
+                        method.signature().map(signature -> signature.substring(signature.indexOf(')') + 1)),
+                        program,
+                        names.values());
+                Member member = Member.result(shape.name(), method.name(), method.descriptor());
+                found.add(new DataMember(member, property, type, method.annotations()));
+            }
+        }
+    }
+
+    private boolean isBehaviour(ClassShape shape) {
+        return has(shape.annotations(), "behaviour")
+                || names.holder(shape.simpleName()).is(org.privacyascode.knowledge.Kind.BEHAVIOUR);
+    }
+
+    boolean has(List<AnnotationShape> annotations, String list) {
+        KnownAnnotations known = names.annotations();
+        return annotations.stream().anyMatch(annotation -> known.is(list, annotation.simpleName()));
+    }
+
+    static boolean is(int access, int flags) {
+        return (access & flags) != 0;
+    }
+}

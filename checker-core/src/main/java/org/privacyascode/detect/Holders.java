@@ -1,0 +1,158 @@
+package org.privacyascode.detect;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.privacyascode.code.ClassShape;
+import org.privacyascode.code.Program;
+import org.privacyascode.detect.Classes.DataMember;
+import org.privacyascode.knowledge.Holder;
+import org.privacyascode.knowledge.Kind;
+import org.privacyascode.knowledge.Names;
+
+/**
+ * What each class of a program is about: by its name, its members, its superclasses, the persons it refers to, and, for parts such
+ * as an address, by what holds it.
+ */
+final class Holders {
+
+    private static final int ROUNDS = 4;
+    private static final Set<Kind> NO_PERSON = Set.of(Kind.ORGANISATION, Kind.OBJECT, Kind.SETTING, Kind.CATALOG);
+
+    private final Program program;
+    private final Classes classes;
+    private final Names names;
+    private final Map<String, Holder> holders = new HashMap<>();
+
+    Holders(Program program, Classes classes, Names names) {
+        this.program = program;
+        this.classes = classes;
+        this.names = names;
+        Collection<ClassShape> all = program.application();
+        all.forEach(shape -> holders.put(shape.name(), byName(shape)));
+        for (int round = 0; round < ROUNDS; round++) {
+            all.forEach(this::inherit);
+            all.forEach(this::link);
+            shareWithParts();
+        }
+        settleParts();
+        boolean hasPatients = holders.values().stream()
+                .anyMatch(holder -> holder.isNamed() && holder.subject().equals("patient"));
+        if (hasPatients) {
+            holders.replaceAll((name, holder) -> holder.is(Kind.CLINICAL) ? holder.asLinked("patient") : holder);
+        }
+    }
+
+    /** What a class is about. */
+    Holder of(String internalName) {
+        return holders.getOrDefault(internalName, Holder.UNKNOWN);
+    }
+
+    private Holder byName(ClassShape shape) {
+        Holder holder = names.holder(simpleName(shape));
+        if (classes.has(shape.annotations(), "setting")) {
+            holder = holder.with(Kind.SETTING);
+        }
+        return names.holder(holder, classes.properties(shape));
+    }
+
+    /** The name of the class, or of the class around it when its own name says nothing: {@code Customer$Builder}. */
+    private String simpleName(ClassShape shape) {
+        String simple = shape.simpleName();
+        int dollar = shape.name().lastIndexOf('$');
+        boolean saysNothing =
+                names.holder(simple).kinds().isEmpty() || names.holder(simple).is(Kind.BEHAVIOUR);
+        if (dollar > 0 && saysNothing) {
+            String outer = shape.name().substring(shape.name().lastIndexOf('/') + 1, dollar);
+            return names.holder(outer).kinds().contains(Kind.BEHAVIOUR) ? simple : outer.replace('$', '_');
+        }
+        return simple;
+    }
+
+    private void inherit(ClassShape shape) {
+        Holder own = of(shape.name());
+        Holder parent = of(shape.superName());
+        if (parent == Holder.UNKNOWN) {
+            return;
+        }
+        Holder merged = own;
+        if (own.kinds().isEmpty()) {
+            for (Kind kind : parent.kinds()) {
+                merged = merged.with(kind);
+            }
+        }
+        boolean mayBePerson = own.kinds().stream().noneMatch(NO_PERSON::contains);
+        boolean hasData = classes.of(shape.superName()).size() > 1;
+        if (parent.isPerson() && mayBePerson && hasData) {
+            merged = merged.asPerson(parent.subject());
+        } else if (parent.isLinked() && hasData) {
+            merged = merged.asLinked(parent.subject());
+        }
+        holders.put(shape.name(), merged);
+    }
+
+    private void link(ClassShape shape) {
+        Holder holder = of(shape.name());
+        if (holder.isLinked()) {
+            return;
+        }
+        for (DataMember member : classes.of(shape.name())) {
+            for (String type : member.type().classes()) {
+                Holder target = of(type);
+                boolean isLink =
+                        target.isNamed() && names.personIn(member.property()).isPresent()
+                                || holder.is(Kind.CLINICAL) && target.is(Kind.CLINICAL) && target.isLinked();
+                if (isLink) {
+                    holder = holder.asLinked(target.subject());
+                }
+            }
+        }
+        holders.put(shape.name(), holder);
+    }
+
+    /** A part is a person's when any of its holders is a person's. */
+    private void shareWithParts() {
+        for (ClassShape shape : program.application()) {
+            Holder holder = of(shape.name());
+            for (DataMember member : classes.of(shape.name())) {
+                for (String type : member.type().classes()) {
+                    Holder part = of(type);
+                    boolean isPart = part.is(Kind.PART) || part.is(Kind.ASPECT);
+                    boolean isShared = isPart && !part.isPerson()
+                            || part.is(Kind.CLINICAL) && holder.is(Kind.CLINICAL) && !part.isLinked();
+                    if (isShared && holder.isPerson()) {
+                        holders.put(type, part.asPerson(holder.subject()));
+                    } else if (isShared
+                            && holder.isLinked()
+                            && holder.kinds().stream().noneMatch(NO_PERSON::contains)) {
+                        holders.put(type, isPart ? part.asPerson(holder.subject()) : part.asLinked(holder.subject()));
+                    }
+                }
+            }
+        }
+    }
+
+    /** A part that nothing holds is a person's: addresses mostly are. */
+    private void settleParts() {
+        Map<String, List<String>> heldBy = new HashMap<>();
+        program.application().forEach(shape -> classes.of(shape.name())
+                .forEach(member -> member.type().classes().forEach(type -> heldBy.computeIfAbsent(
+                                type, key -> new ArrayList<>())
+                        .add(shape.name()))));
+        for (ClassShape shape : program.application()) {
+            Holder part = of(shape.name());
+            if (part.kinds().equals(Set.of(Kind.PART)) && !part.isPerson()) {
+                Optional<String> holder = heldBy.getOrDefault(shape.name(), List.of()).stream()
+                        .filter(name -> !of(name).kinds().isEmpty() && !of(name).is(Kind.BEHAVIOUR))
+                        .findFirst();
+                if (holder.isEmpty()) {
+                    holders.put(shape.name(), part.asPerson(""));
+                }
+            }
+        }
+    }
+}

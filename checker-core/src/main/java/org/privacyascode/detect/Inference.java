@@ -1,0 +1,117 @@
+package org.privacyascode.detect;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.privacyascode.code.AnnotationShape;
+import org.privacyascode.detect.Classes.DataMember;
+import org.privacyascode.fact.Certainty;
+import org.privacyascode.fact.Data;
+import org.privacyascode.fact.Evidence;
+import org.privacyascode.fact.Known;
+import org.privacyascode.knowledge.Holder;
+import org.privacyascode.knowledge.Kind;
+import org.privacyascode.knowledge.KnownAnnotations;
+import org.privacyascode.knowledge.Names;
+import org.privacyascode.knowledge.Naming;
+import org.privacyascode.knowledge.ValueKind;
+
+/** Infers what one member holds from its name, its annotations, its column and its type, and keeps why. */
+final class Inference {
+
+    private final Names names;
+    private final Classes classes;
+    private final Holders holders;
+
+    Inference(Names names, Classes classes, Holders holders) {
+        this.names = names;
+        this.classes = classes;
+        this.holders = holders;
+    }
+
+    Optional<Label> of(DataMember member) {
+        Holder holder = holders.of(member.member().owner());
+        if (member.type().kind() == ValueKind.OTHER) {
+            return ofObject(member, holder);
+        }
+        return named(member, holder, member.type().kind()).or(() -> bySaying(member, holder));
+    }
+
+    private Optional<Label> named(DataMember member, Holder holder, ValueKind kind) {
+        Optional<Naming> own = names.read(holder, member.property(), kind);
+        if (own.isPresent()) {
+            return own.map(naming -> label(naming, Known.NAME, member));
+        }
+        if (member.property().equals("id")) {
+            return Optional.empty();
+        }
+        for (AnnotationShape annotation : member.annotations()) {
+            boolean isColumn = names.annotations().is("column", annotation.simpleName());
+            if (isColumn || names.annotations().is("json", annotation.simpleName())) {
+                Optional<Naming> outside = annotation
+                        .text("name")
+                        .or(() -> annotation.text("value"))
+                        .flatMap(name -> names.read(holder, name, kind))
+                        .filter(Naming::isCertain);
+                if (outside.isPresent()) {
+                    return outside.map(naming -> label(naming, isColumn ? Known.SCHEMA : Known.NAME, member));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Label> bySaying(DataMember member, Holder holder) {
+        KnownAnnotations known = names.annotations();
+        boolean isNobodys = !holder.isPerson()
+                && (holder.is(Kind.SETTING) || holder.is(Kind.ORGANISATION) || holder.is(Kind.CATALOG));
+        if (isNobodys) {
+            return Optional.empty();
+        }
+        for (AnnotationShape annotation : member.annotations()) {
+            Optional<String> category = known.category(annotation.simpleName());
+            if (category.isPresent()) {
+                return Optional.of(label(
+                        category.get(),
+                        holder.subject(),
+                        Known.TYPE,
+                        List.of("it is marked @" + annotation.simpleName())));
+            }
+        }
+        return member.type().classes().stream()
+                .flatMap(type -> names.values().category(type).stream())
+                .findFirst()
+                .map(category -> label(category, holder.subject(), Known.TYPE, List.of("its type holds nothing else")));
+    }
+
+    /** An object of the application is labelled when its name says a category and it holds data of that category. */
+    private Optional<Label> ofObject(DataMember member, Holder holder) {
+        Set<String> inside = new HashSet<>();
+        member.type().classes().forEach(type -> classes.of(type).stream()
+                .filter(part -> part.type().kind() != ValueKind.OTHER)
+                .forEach(part ->
+                        of(part).ifPresent(label -> inside.add(root(label.data().category())))));
+        return names.read(holder, member.property(), ValueKind.TEXT)
+                .filter(naming -> inside.contains(root(naming.category())))
+                .map(naming -> label(naming, Known.NAME, member));
+    }
+
+    private static String root(String category) {
+        int dot = category.indexOf('.');
+        return dot < 0 ? category : category.substring(0, dot);
+    }
+
+    private static Label label(Naming naming, Known known, DataMember member) {
+        List<String> reasons = new ArrayList<>(naming.reasons());
+        if (known == Known.SCHEMA) {
+            reasons.add("that is the name of its column");
+        }
+        return label(naming.category(), naming.subject(), known, reasons);
+    }
+
+    private static Label label(String category, String subject, Known known, List<String> reasons) {
+        return new Label(new Data(category, "", subject), new Evidence(known, Certainty.FACT, reasons));
+    }
+}

@@ -1,0 +1,55 @@
+package org.privacyascode.knowledge;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a class, table, form or message is about, as far as names tell.
+ *
+ * @param name as written
+ * @param kinds what it is
+ * @param isNamed whether its name says that it is a person
+ * @param isPerson whether it is about a person: by its name, by what else it holds, or as a part of a person
+ * @param isLinked whether it is about a person or refers to one
+ * @param subject whose data it holds, such as {@code customer}; empty when not known
+ */
+public record Holder(
+        String name, Set<Kind> kinds, boolean isNamed, boolean isPerson, boolean isLinked, String subject) {
+
+    /** Nothing known. */
+    public static final Holder UNKNOWN = new Holder("", Set.of(), false, false, false, "");
+
+    public Holder {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** Whether it is of a kind. */
+    public boolean is(Kind kind) {
+        return kinds.contains(kind);
+    }
+
+    /** The same, known to be about a person. */
+    public Holder asPerson(String whose) {
+        return new Holder(name, kinds, isNamed, true, true, subject.isEmpty() ? whose : subject);
+    }
+
+    /** The same, known to refer to a person. */
+    public Holder asLinked(String whose) {
+        return new Holder(name, kinds, isNamed, isPerson, true, subject.isEmpty() ? whose : subject);
+    }
+
+    /** The same, of a further kind. */
+    public Holder with(Kind kind) {
+        EnumSet<Kind> more = EnumSet.of(kind);
+        more.addAll(kinds);
+        return new Holder(name, more, isNamed, isPerson, isLinked, subject);
+    }
+
+    /** The same, without some kinds. */
+    public Holder without(Set<Kind> fewer) {
+        EnumSet<Kind> rest = EnumSet.noneOf(Kind.class);
+        rest.addAll(kinds);
+        rest.removeAll(fewer);
+        return new Holder(name, rest, isNamed, isPerson, isLinked, subject);
+    }
+}

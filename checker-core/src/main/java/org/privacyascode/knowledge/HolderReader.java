@@ -1,0 +1,153 @@
+package org.privacyascode.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.privacyascode.knowledge.PhraseTable.Match;
+
+/** Says what a class, table or form is about: by the nouns of its name, then by the names of its members. */
+final class HolderReader {
+
+    private static final Set<Kind> NOBODY = EnumSet.of(Kind.ORGANISATION, Kind.OBJECT, Kind.CATALOG);
+
+    private final Lexicon lexicon;
+    private final NameReader names;
+
+    HolderReader(Lexicon lexicon, NameReader names) {
+        this.lexicon = lexicon;
+        this.names = names;
+    }
+
+    /** What the name alone says. */
+    Holder named(String name) {
+        List<String> words = lexicon.words().of(name);
+        List<Match<Noun>> nouns = nouns(words);
+        if (nouns.isEmpty()) {
+            return new Holder(name, Set.of(), false, false, false, "");
+        }
+        Optional<Match<Noun>> head = head(words, nouns);
+        EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
+        head.ifPresent(match -> match.meanings().forEach(noun -> kinds.add(noun.kind())));
+        Optional<String> before = nouns.stream()
+                .filter(match -> head.isEmpty() || match.end() <= head.get().start())
+                .flatMap(match -> match.meanings().stream())
+                .filter(noun -> noun.kind() == Kind.PERSON)
+                .map(Noun::subject)
+                .reduce((first, last) -> last);
+        boolean isNamed = kinds.contains(Kind.PERSON);
+        boolean isPerson = isNamed || before.isPresent() && (kinds.contains(Kind.PART) || kinds.contains(Kind.ASPECT));
+        String subject = isNamed ? subject(head.orElseThrow()) : before.orElse("");
+        return new Holder(name, kinds, isNamed, isPerson, isPerson || before.isPresent(), subject);
+    }
+
+    /** The longest nouns from left to right, none inside another. */
+    private List<Match<Noun>> nouns(List<String> words) {
+        List<Match<Noun>> chosen = new ArrayList<>();
+        int next = 0;
+        for (Match<Noun> match : lexicon.nouns().in(words)) {
+            if (match.start() >= next) {
+                chosen.add(match);
+                next = match.end();
+            }
+        }
+        return chosen;
+    }
+
+    /** The last noun, unless only other words say what the thing is; endings such as "Dto" do not count. */
+    private Optional<Match<Noun>> head(List<String> words, List<Match<Noun>> nouns) {
+        int end = words.size();
+        for (int index = nouns.size() - 1; index >= 0; index--) {
+            Match<Noun> match = nouns.get(index);
+            if (!isEnding(words.subList(match.end(), end))) {
+                return Optional.empty();
+            }
+            boolean hasNounBefore = index > 0;
+            if (hasNounBefore && isEnding(words.subList(match.start(), match.end()))) {
+                end = match.start();
+                continue;
+            }
+            return Optional.of(match);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isEnding(List<String> words) {
+        return names.allIn("class-ending", words);
+    }
+
+    private static String subject(Match<Noun> match) {
+        return match.meanings().stream()
+                .filter(noun -> noun.kind() == Kind.PERSON)
+                .map(Noun::subject)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the members of a holder add to what its name says. */
+    Holder withMembers(Holder named, Collection<String> members) {
+        Set<String> own = new HashSet<>();
+        Set<String> all = new HashSet<>();
+        Holder holder = named;
+        for (String member : members) {
+            names.read(Holder.UNKNOWN, member, ValueKind.UNKNOWN)
+                    .filter(Naming::isCertain)
+                    .ifPresent(naming -> {
+                        all.add(naming.category());
+                        if (naming.isOwn()) {
+                            own.add(naming.category());
+                        }
+                    });
+            for (Kind kind : lexicon.kindsOfMember(lexicon.words().of(member))) {
+                holder = kind == Kind.SETTING && named.isNamed() ? holder : holder.with(kind);
+            }
+            Optional<String> link = link(member);
+            if (link.isPresent()) {
+                holder = holder.asLinked(link.get());
+            }
+        }
+        for (Lexicon.MemberRule rule : lexicon.memberRules()) {
+            Set<String> held = rule.kind() == Kind.PERSON ? own : all;
+            if (rule.categories().stream().filter(held::contains).count() >= rule.number()) {
+                holder = apply(rule, named, holder);
+            }
+        }
+        return holder;
+    }
+
+    private static Holder apply(Lexicon.MemberRule rule, Holder named, Holder holder) {
+        if (rule.kind() != Kind.PERSON) {
+            return holder.with(rule.kind());
+        }
+        if (rule.number() == 1) {
+            boolean isSomethingElse = isNobody(named);
+            return isSomethingElse ? holder.without(NOBODY).asLinked("") : holder.asPerson("");
+        }
+        return isNobody(named) || holder.is(Kind.SETTING) ? holder : holder.asPerson("");
+    }
+
+    private static boolean isNobody(Holder holder) {
+        return !holder.isNamed() && holder.kinds().stream().anyMatch(NOBODY::contains);
+    }
+
+    /** The person that a member refers to: {@code customer}, {@code customerId}; not who merely touched the record. */
+    Optional<String> link(String member) {
+        List<String> words = lexicon.words().of(member);
+        if (words.isEmpty() || !lexicon.shape("audit").in(words).isEmpty()) {
+            return Optional.empty();
+        }
+        for (Match<Noun> match : nouns(words)) {
+            Optional<Noun> person = match.meanings().stream()
+                    .filter(noun -> noun.kind() == Kind.PERSON)
+                    .findFirst();
+            List<String> rest = words.subList(match.end(), words.size());
+            if (person.isPresent() && (rest.isEmpty() || names.allIn("harmless-after", rest))) {
+                return person.map(Noun::subject);
+            }
+        }
+        return Optional.empty();
+    }
+}

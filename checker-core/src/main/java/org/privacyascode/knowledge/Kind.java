@@ -1,0 +1,52 @@
+package org.privacyascode.knowledge;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a class, a table or a form is about. */
+public enum Kind {
+    /** Somebody. */
+    PERSON,
+    /** A part of whatever it belongs to, a person's where nothing is seen to hold it: an address, a contact. */
+    PART,
+    /** A part of whatever it belongs to, and nobody's where nothing is seen to hold it: a name, a translation. */
+    ASPECT,
+    /** Something people do: an order, a booking. */
+    DEALING,
+    /** Something people write. */
+    CONTENT,
+    /** Something about a patient's health. */
+    CLINICAL,
+    /** A payment card. */
+    CARD,
+    /** A bank account or what moves on it. */
+    MONEY,
+    /** Signing in and staying signed in. */
+    LOGIN,
+    /** A mail or short message to be sent. */
+    MAIL,
+    /** Where somebody or something is. */
+    TRACKING,
+    /** Employment. */
+    PEOPLE_WORK,
+    /** A company or a place. */
+    ORGANISATION,
+    /** A thing. */
+    OBJECT,
+    /** An entry of a list that is the same for everybody. */
+    CATALOG,
+    /** Configuration of the program. */
+    SETTING,
+    /** Code that does something. */
+    BEHAVIOUR;
+
+    /** The word used in the data files. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Kind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,155 @@
+package org.privacyascode.knowledge;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.privacyascode.knowledge.NameFiles.Line;
+
+/** The phrases of the data files, split into words once. Immutable after reading. */
+final class Lexicon {
+
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+    private static final Set<String> SHAPES =
+            Set.of("class-ending", "class-start", "harmless-after", "harmless-before", "flag-start", "audit", "not");
+
+    private final PhraseTable<Meaning> meanings = new PhraseTable<>();
+    private final PhraseTable<Noun> nouns = new PhraseTable<>();
+    private final Map<String, PhraseTable<Boolean>> shapes = new HashMap<>();
+    private final Map<Kind, List<String>> blocks = new EnumMap<>(Kind.class);
+    private final List<MemberRule> memberRules = new ArrayList<>();
+    private final Map<List<String>, Set<Kind>> memberWords = new HashMap<>();
+    private final Set<String> categories = new HashSet<>();
+    private final Words words;
+
+    /** That many different categories of the list, held without a noun before them, make a class one of the kind. */
+    record MemberRule(Kind kind, int number, List<String> categories) {}
+
+    private Lexicon(Words words) {
+        this.words = words;
+        SHAPES.forEach(shape -> shapes.put(shape, new PhraseTable<>()));
+    }
+
+    static Lexicon load() {
+        List<Line> meaningLines = new ArrayList<>();
+        LANGUAGES.forEach(language -> meaningLines.addAll(NameFiles.read("words." + language + ".txt")));
+        List<Line> nounLines = NameFiles.read("kinds.txt");
+        List<Line> shapeLines = NameFiles.read("shapes.txt");
+        Set<String> known = new HashSet<>();
+        Words plain = new Words(Set.of());
+        for (List<Line> lines : List.of(meaningLines, nounLines, shapeLines)) {
+            lines.forEach(line -> line.phrases().forEach(phrase -> known.addAll(plain.of(phrase))));
+        }
+        Lexicon lexicon = new Lexicon(new Words(known));
+        meaningLines.forEach(lexicon::addMeanings);
+        nounLines.forEach(lexicon::addNouns);
+        shapeLines.forEach(lexicon::addShapes);
+        NameFiles.read("blocks.txt").forEach(lexicon::addBlock);
+        NameFiles.read("members.txt").forEach(lexicon::addMemberRule);
+        return lexicon;
+    }
+
+    private void addMeanings(Line line) {
+        String where = line.word(1);
+        Optional<Kind> kind = Kind.of(where);
+        Meaning.Where reach;
+        if (kind.isPresent() && kind.get() != Kind.PERSON) {
+            reach = Meaning.Where.KIND;
+        } else {
+            reach = switch (where) {
+                case "anywhere" -> Meaning.Where.ANYWHERE;
+                case "person" -> Meaning.Where.PERSON;
+                case "named" -> Meaning.Where.NAMED;
+                case "linked" -> Meaning.Where.LINKED;
+                default -> {
+                    if (Meaning.SUBJECTS.contains(where)) {
+                        yield Meaning.Where.SUBJECT;
+                    }
+                    throw line.problem("\"" + where + "\" is not a place where a phrase can count");
+                }
+            };
+        }
+        Meaning meaning = new Meaning(line.word(0), reach, kind, where);
+        categories.add(meaning.category());
+        line.phrases().forEach(phrase -> meanings.add(words.of(phrase), meaning));
+    }
+
+    private void addNouns(Line line) {
+        Kind kind = kind(line, line.word(0));
+        if (kind == Kind.PERSON && !Meaning.SUBJECTS.contains(line.word(1))) {
+            throw line.problem("say whose data: \"person customer: ...\"");
+        }
+        line.phrases().forEach(phrase -> nouns.add(words.of(phrase), new Noun(kind, line.word(1))));
+    }
+
+    private void addShapes(Line line) {
+        if (!SHAPES.contains(line.head())) {
+            throw line.problem("\"" + line.head() + "\" is not a list; known are "
+                    + SHAPES.stream().sorted().toList());
+        }
+        line.phrases().forEach(phrase -> shapes.get(line.head()).add(words.of(phrase), true));
+    }
+
+    private void addBlock(Line line) {
+        line.phrases().stream().filter(category -> !category.equals("all")).forEach(categories::add);
+        blocks.put(kind(line, line.head()), line.phrases());
+    }
+
+    private void addMemberRule(Line line) {
+        if (line.word(1).equals("words")) {
+            Kind kind = kind(line, line.word(0));
+            line.phrases().forEach(phrase -> memberWords
+                    .computeIfAbsent(words.of(phrase), key -> EnumSet.noneOf(Kind.class))
+                    .add(kind));
+            return;
+        }
+        categories.addAll(line.phrases());
+        memberRules.add(new MemberRule(kind(line, line.word(0)), Integer.parseInt(line.word(1)), line.phrases()));
+    }
+
+    private static Kind kind(Line line, String word) {
+        return Kind.of(word).orElseThrow(() -> line.problem("\"" + word + "\" is not a kind"));
+    }
+
+    Words words() {
+        return words;
+    }
+
+    PhraseTable<Meaning> meanings() {
+        return meanings;
+    }
+
+    PhraseTable<Noun> nouns() {
+        return nouns;
+    }
+
+    /** Phrases of a list of {@code shapes.txt}. */
+    PhraseTable<Boolean> shape(String list) {
+        return shapes.get(list);
+    }
+
+    boolean blocks(Kind kind, String category) {
+        return blocks.getOrDefault(kind, List.of()).stream()
+                .anyMatch(blocked ->
+                        blocked.equals("all") || category.equals(blocked) || category.startsWith(blocked + "."));
+    }
+
+    /** The kinds of a class that has a member of that name. */
+    Set<Kind> kindsOfMember(List<String> name) {
+        return memberWords.getOrDefault(name, Set.of());
+    }
+
+    List<MemberRule> memberRules() {
+        return List.copyOf(memberRules);
+    }
+
+    /** Every vocabulary key that the files name. */
+    Set<String> categories() {
+        return Set.copyOf(categories);
+    }
+}
