@@ -20,18 +20,24 @@ import org.privacyascode.policy.Policy;
  */
 final class Anchors {
 
-    private static final List<String> RESERVED = List.of(
-            "policy",
-            "draft",
-            "short",
-            "know",
-            "contents",
-            "changed",
-            "who",
+    private static final List<String> RESERVED =
+            List.of("policy", "draft", "short", "know", "contents", "changed", "who", "requests", "foot");
+    private static final List<String> USUAL = List.of(
+            "data",
+            "purposes",
+            "cookies",
+            "sharing",
             "transfers",
             "retention",
-            "glossary",
-            "foot");
+            "rights",
+            "automated-decisions",
+            "security",
+            "links",
+            "children",
+            "regions",
+            "changes",
+            "contact",
+            "glossary");
 
     private final Map<String, List<String>> byPath = new LinkedHashMap<>();
     private final Set<String> taken = new LinkedHashSet<>();
@@ -43,6 +49,9 @@ final class Anchors {
         RESERVED.forEach(id -> anchors.add(id, id, Optional.empty()));
         policy.sections()
                 .forEach(section -> anchors.add("sections", section.id().value(), section.marks()));
+        USUAL.stream()
+                .filter(id -> anchors.of("sections." + id).isEmpty())
+                .forEach(id -> anchors.add("sections." + id, id, Optional.empty()));
         policy.data().forEach(anchors::add);
         policy.purposes()
                 .forEach(purpose -> anchors.add("purposes", purpose.id().value(), purpose.marks()));

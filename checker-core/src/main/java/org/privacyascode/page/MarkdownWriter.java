@@ -117,6 +117,8 @@ final class MarkdownWriter {
         } else if (span instanceof Span.Link link) {
             String label = MarkdownText.escapeLabel(Hostile.tame(link.text()).strip());
             return "[" + bidi(link.text(), label) + "](" + link.target().url().replace("&", "&amp;") + ")";
+        } else if (span instanceof Span.Named named) {
+            return anchors(named.anchors()) + words(named.text());
         } else if (span instanceof Span.Break) {
             return "<br>";
         }

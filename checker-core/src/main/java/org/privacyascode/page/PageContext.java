@@ -3,6 +3,7 @@ package org.privacyascode.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.privacyascode.policy.Marks;
 import org.privacyascode.policy.Policy;
 import org.privacyascode.policy.Question;
 import org.privacyascode.policy.Section;
@@ -38,13 +39,21 @@ record PageContext(Policy policy, PolicyWords words, Anchors anchors, PageOption
         List<Span> spans = new ArrayList<>();
         for (Said.Piece piece : said.pieces()) {
             if (piece instanceof Said.Words words) {
-                spans.add(new Span.Text(words.words()));
+                spans.add(span(words.words()));
             } else {
                 Question question = ((Said.Open) piece).question();
                 spans.add(new Span.Open(question, say(Phrase.DOCUMENT_QUESTION, question.question())));
             }
         }
         return new Rich(spans);
+    }
+
+    /** An address that a text inserts is a link. */
+    private static Span span(String words) {
+        return LinkTarget.mail(words)
+                .or(() -> LinkTarget.web(words))
+                .<Span>map(target -> new Span.Link(words, target))
+                .orElseGet(() -> new Span.Text(words));
     }
 
     /** "Label: what is said"; nothing if nothing is said. A label that is a question takes no colon. */
@@ -97,6 +106,29 @@ record PageContext(Policy policy, PolicyWords words, Anchors anchors, PageOption
             out = i % 2 == 1 ? out.then(items.get(Integer.parseInt(parts[i]))) : out.then(parts[i]);
         }
         return out;
+    }
+
+    /** Where a clause applies, if not everywhere: "Only if you live in California." */
+    Optional<String> regionWords(Marks marks) {
+        if (!marks.only().isEmpty()) {
+            return Optional.of(say(Phrase.REGION_ONLY, regions(marks.only())));
+        }
+        return marks.except().isEmpty()
+                ? Optional.empty()
+                : Optional.of(say(Phrase.REGION_EXCEPT, regions(marks.except())));
+    }
+
+    Optional<Block> region(Marks marks) {
+        return regionWords(marks).map(Block.Prose::of);
+    }
+
+    /** The regions of the packs by name, each once. */
+    String regions(List<String> packs) {
+        return wording().list(packs.stream().map(this::regionName).distinct().toList());
+    }
+
+    private String regionName(String pack) {
+        return wording().find(Family.REGION, pack).orElse(pack);
     }
 
     String title() {

@@ -1,14 +1,7 @@
 package org.privacyascode.page;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.privacyascode.policy.Policy;
-import org.privacyascode.policy.Question;
 import org.privacyascode.policy.vocabulary.Vocabulary;
 import org.privacyascode.wording.Wording;
 
@@ -27,7 +20,7 @@ public final class PolicyPage {
     private PolicyPage(PageContext context, List<Block> blocks) {
         this.context = context;
         this.blocks = List.copyOf(blocks);
-        this.openQuestions = openQuestions(context.policy(), blocks);
+        this.openQuestions = Questions.in(blocks, context.policy());
     }
 
     /**
@@ -102,36 +95,5 @@ public final class PolicyPage {
             throw new OpenQuestionsException(openQuestions);
         }
         return blocks;
-    }
-
-    private static List<OpenQuestion> openQuestions(Policy policy, List<Block> blocks) {
-        Map<Question, String> paths = new IdentityHashMap<>();
-        policy.questions().forEach((path, question) -> paths.putIfAbsent(question, path));
-        Set<OpenQuestion> shown = new LinkedHashSet<>();
-        spans(blocks).forEach(span -> {
-            if (span instanceof Span.Open open) {
-                String path = paths.getOrDefault(open.question(), "");
-                shown.add(new OpenQuestion(path, policy.positionOf(path), open.question()));
-            }
-        });
-        return List.copyOf(shown);
-    }
-
-    private static Stream<Span> spans(List<Block> blocks) {
-        List<Rich> texts = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Block.Prose prose) {
-                texts.add(prose.text());
-            } else if (block instanceof Block.Bullets bullets) {
-                bullets.items().forEach(item -> texts.add(item.text()));
-            } else if (block instanceof Block.Table table) {
-                table.rows().forEach(row -> texts.addAll(row.cells()));
-            } else if (block instanceof Block.Box box) {
-                texts.add(new Rich(spans(box.blocks()).toList()));
-            } else if (block instanceof Block.Fold fold) {
-                texts.add(new Rich(spans(fold.blocks()).toList()));
-            }
-        }
-        return texts.stream().flatMap(text -> text.spans().stream());
     }
 }

@@ -9,7 +9,21 @@ record Rich(List<Span> spans) {
     static final Rich NOTHING = new Rich(List.of());
 
     Rich {
-        spans = List.copyOf(spans);
+        spans = joined(spans);
+    }
+
+    /** Words beside words are one span, so that the end of a sentence is seen where two were joined. */
+    private static List<Span> joined(List<Span> spans) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans) {
+            int last = joined.size() - 1;
+            if (last >= 0 && span instanceof Span.Text text && joined.get(last) instanceof Span.Text before) {
+                joined.set(last, new Span.Text(before.text() + text.text()));
+            } else {
+                joined.add(span);
+            }
+        }
+        return List.copyOf(joined);
     }
 
     static Rich of(Span... spans) {

@@ -1,5 +1,6 @@
 package org.privacyascode.page;
 
+import java.util.List;
 import org.privacyascode.policy.Question;
 
 /** A run of text inside a line. All text is literal: a writer escapes it, nobody interprets it. */
@@ -19,6 +20,13 @@ sealed interface Span {
 
     /** Words that lead somewhere. */
     record Link(String text, LinkTarget target) implements Span {}
+
+    /** Words that a link can lead to; the ids come first in the text. */
+    record Named(List<String> anchors, String text) implements Span {
+        public Named {
+            anchors = List.copyOf(anchors);
+        }
+    }
 
     /** The end of a line inside a cell. */
     record Break() implements Span {}

@@ -78,6 +78,8 @@ final class TextWriter {
             return "[" + Hostile.tame(open.text()).strip() + "]";
         } else if (span instanceof Span.Link link) {
             return Hostile.tame(link.text()).strip();
+        } else if (span instanceof Span.Named named) {
+            return Hostile.tame(named.text()).strip();
         } else if (span instanceof Span.Break) {
             return "; ";
         }

@@ -3,6 +3,7 @@ package org.privacyascode.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.privacyascode.policy.Cookie;
@@ -39,14 +40,19 @@ public final class PolicyWords {
     private static final int DEEPEST_INSERT = 4;
 
     private final Policy policy;
-    private final PolicyTree tree;
+    private final Map<String, Stated<Scalar>> facts;
     private final Wording wording;
     private final Vocabulary vocabulary;
     private final boolean asPublished;
 
-    private PolicyWords(Policy policy, Wording wording, Vocabulary vocabulary, boolean asPublished) {
+    private PolicyWords(
+            Policy policy,
+            Map<String, Stated<Scalar>> facts,
+            Wording wording,
+            Vocabulary vocabulary,
+            boolean asPublished) {
         this.policy = policy;
-        this.tree = PolicyTree.of(policy);
+        this.facts = facts;
         this.wording = wording;
         this.vocabulary = vocabulary;
         this.asPublished = asPublished;
@@ -54,17 +60,22 @@ public final class PolicyWords {
 
     /** The words of a policy, with its open questions where a value is missing. */
     public static PolicyWords of(Policy policy, Wording wording, Vocabulary vocabulary) {
-        return new PolicyWords(policy, wording, vocabulary, false);
+        return new PolicyWords(policy, PolicyTree.of(policy).facts(), wording, vocabulary, false);
     }
 
     /** The same, with what the page said before the policy became code in place of an open question, where it said something. */
     public PolicyWords asPublished() {
-        return new PolicyWords(policy, wording, vocabulary, true);
+        return new PolicyWords(policy, facts, wording, vocabulary, true);
     }
 
     /** The words of the language. */
     public Wording wording() {
         return wording;
+    }
+
+    /** The fact at a path such as {@code contact.privacy.email}; empty if the policy has none. */
+    public Optional<Stated<Scalar>> fact(String path) {
+        return Optional.ofNullable(facts.get(path));
     }
 
     /** The text with its inserts filled. */
@@ -96,7 +107,7 @@ public final class PolicyWords {
 
     private Said part(Text.Part part, int depth) {
         if (part instanceof Text.Insert insert) {
-            Optional<Stated<Scalar>> fact = depth < DEEPEST_INSERT ? tree.fact(insert.path()) : Optional.empty();
+            Optional<Stated<Scalar>> fact = depth < DEEPEST_INSERT ? fact(insert.path()) : Optional.empty();
             return fact.map(value -> said(value, scalar -> scalar(scalar, depth + 1)))
                     .orElse(Said.of("{" + insert.path() + "}"));
         }
