@@ -1,0 +1,59 @@
+package org.privacyascode.config;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.privacyascode.config.input.SourceText;
+
+/** Files that are selected and then left out, each by a rule with a name. */
+final class Unread {
+    private static final Pattern BUNDLE = Pattern.compile(
+            "(messages?|bundle|labels?|strings|translations?|validationmessages|i18n|texts?|notes|format|words|terms|words|licenses?|errors?)([._-].*)?\\.properties"
+                    + "|.*_(ar|bg|bn|br|ca|cn|cs|cz|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|jp|ko|lt|lv|ms|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)(_[a-z]{2,4})?\\.properties");
+    private static final Set<String> SCRIPTS = Set.of("js", "mjs", "cjs", "ts", "tsx", "jsx", "css");
+    private static final int LONG_LINE = 20_000;
+
+    private Unread() {}
+
+    static Optional<String> rule(SourceText source) {
+        if (BUNDLE.matcher(source.name()).matches() || isProse(source)) {
+            return Optional.of("texts for people");
+        }
+        if (SCRIPTS.contains(source.extension())
+                && (source.name().contains(".min.") || longestLine(source.text()) > LONG_LINE)) {
+            return Optional.of("minified script");
+        }
+        if (SCRIPTS.contains(source.extension()) && source.name().matches(".*\\.(spec|test|d|stories)\\.[a-z]+")) {
+            return Optional.of("test or declaration of a script");
+        }
+        return Optional.empty();
+    }
+
+    /** Most values are several words: a bundle of texts, whatever its name. */
+    private static boolean isProse(SourceText source) {
+        if (!source.extension().equals("properties") || source.name().startsWith("application")) {
+            return false;
+        }
+        int entries = 0;
+        int prose = 0;
+        for (String line : source.text().split("\n")) {
+            int equals = line.indexOf('=');
+            if (equals > 0 && !line.startsWith("#")) {
+                entries++;
+                String value = line.substring(equals + 1).strip();
+                prose += value.indexOf(' ') > 0 && !value.contains("://") ? 1 : 0;
+            }
+        }
+        return entries >= 8 && prose * 2 > entries;
+    }
+
+    private static int longestLine(String text) {
+        int longest = 0;
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            longest = Math.max(longest, end - from);
+            from = end + 1;
+        }
+        return Math.max(longest, text.length() - from);
+    }
+}

@@ -1,0 +1,16 @@
+package org.privacyascode.config.input;
+
+import java.util.List;
+
+/**
+ * What a YAML or JSON text holds.
+ *
+ * @param roots one per document
+ * @param repeated keys that stand twice in one mapping: every value was read, a strict reader would refuse
+ */
+public record Documents(List<Node> roots, List<Node.Scalar> repeated) {
+    public Documents {
+        roots = List.copyOf(roots);
+        repeated = List.copyOf(repeated);
+    }
+}

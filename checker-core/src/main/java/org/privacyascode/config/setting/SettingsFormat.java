@@ -1,0 +1,72 @@
+package org.privacyascode.config.setting;
+
+import java.util.List;
+import java.util.Set;
+import org.privacyascode.config.input.Documents;
+import org.privacyascode.config.input.Format;
+import org.privacyascode.config.input.Node;
+import org.privacyascode.config.input.PropertiesText;
+import org.privacyascode.config.input.Seen;
+import org.privacyascode.config.input.Setting;
+import org.privacyascode.config.input.SourceText;
+import org.privacyascode.config.input.UnreadableText;
+import org.privacyascode.config.input.YamlText;
+import org.privacyascode.config.known.Catalogue;
+import org.privacyascode.config.known.KeyRow;
+
+/** Reads {@code .properties} and YAML settings, file by file, and says what takes effect. */
+public final class SettingsFormat implements Format {
+    private static final Set<String> YAML = Set.of("yml", "yaml");
+
+    private final Catalogue catalogue;
+    private final KnownSettings known;
+    private final GenericSettings generic;
+
+    public SettingsFormat(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.known = new KnownSettings(catalogue);
+        this.generic = new GenericSettings(catalogue);
+    }
+
+    @Override
+    public boolean reads(SourceText source) {
+        return source.extension().equals("properties") || YAML.contains(source.extension());
+    }
+
+    @Override
+    public void read(SourceText source, Seen seen) throws UnreadableText {
+        List<Setting> settings = source.extension().equals("properties")
+                ? new PropertySettings(source).settings(PropertiesText.read(source))
+                : yaml(source, seen);
+        facts(settings, seen);
+    }
+
+    private static List<Setting> yaml(SourceText source, Seen seen) throws UnreadableText {
+        Documents documents = YamlText.read(source);
+        for (Node.Scalar repeated : documents.repeated()) {
+            seen.unreadable(source, repeated.at(), "syntax: a key stands twice; a strict reader refuses it");
+        }
+        return new YamlSettings(source).settings(documents.roots());
+    }
+
+    /** Facts of one file's settings. */
+    void facts(List<Setting> all, Seen seen) {
+        Settings settings = Settings.of(all);
+        StructuredSettings structured = new StructuredSettings(catalogue, settings);
+        for (Setting setting : settings.all()) {
+            if (settings.isOff(setting) || structured.tells(setting, seen)) {
+                continue;
+            }
+            catalogue
+                    .keys()
+                    .of(setting.key())
+                    .map(row -> facts(row, setting, settings))
+                    .orElseGet(() -> generic.facts(setting, settings))
+                    .forEach(seen::add);
+        }
+    }
+
+    private List<org.privacyascode.fact.Fact> facts(KeyRow row, Setting setting, Settings settings) {
+        return known.facts(row, setting, settings);
+    }
+}
