@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.privacyascode.code.CodeBase;
+import org.privacyascode.knowledge.Knowledge;
 
 /** The options that say what to read. A path that does not exist is a mistake in the command, never an empty input. */
 final class CodeOptions {
@@ -29,6 +30,16 @@ final class CodeOptions {
         existing("--root", root.stream().toList());
         return new CodeBase(
                 classes, resources, existing("--sources", options.paths("--sources")), classpath(options), root);
+    }
+
+    /**
+     * What the tool knows, with the user's signature files before its own.
+     *
+     * @throws org.privacyascode.knowledge.InvalidSignaturesException with every problem of the files
+     */
+    static Knowledge knowledge(Options options) {
+        List<Path> files = existing("--signatures", options.paths("--signatures"));
+        return files.isEmpty() ? Knowledge.load() : Knowledge.load().withSignatures(files);
     }
 
     private static List<Path> existing(String option, List<Path> paths) {

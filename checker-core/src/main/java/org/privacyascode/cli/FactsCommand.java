@@ -19,7 +19,7 @@ final class FactsCommand implements Command {
 
     @Override
     public ExitCode run(Options options, Console console) {
-        Facts facts = Scanner.scan(CodeOptions.read(options));
+        Facts facts = Scanner.scan(CodeOptions.read(options), CodeOptions.knowledge(options));
         console.write(options.path("--out"), out -> FactsFile.write(facts, out));
         for (Unreadable input : facts.coverage().unreadable()) {
             String at = input.line() > 0 ? ":" + input.line() + ":" + input.column() : "";

@@ -12,6 +12,8 @@ final class HelpCommand implements Command {
 
             Usage: java -jar privacy.jar COMMAND [OPTION VALUE]...
 
+            check    Whether code and configuration keep the policy.
+            render   The page that people read, or the policy as data.
             facts    What code and configuration do with personal data, as JSON. Needs no policy.
 
             What to read:
@@ -19,7 +21,20 @@ final class HelpCommand implements Command {
               --resources DIR      configuration, schemas and templates; may be repeated
               --sources DIR        source root, to name files and lines; may be repeated
               --classpath PATH     libraries, separated as for java -cp; DIR/* is every jar in DIR
+              --signatures FILE    what is known of your own libraries; may be repeated
               --root DIR           file names in results are relative to it
+
+            How to check:
+              --policy FILE        the policy
+              --fail-on error|warning    what makes the check fail; default: error
+              --part true          a part of the code that the policy speaks of: nothing is reported as unused
+              --as-of DATE         the date to check for; default: today
+              --format text|json   default: text, shortened on a console and full in a file
+
+            How to render:
+              --policy FILE        the policy
+              --layout layered|classic         default: layered
+              --format html|md|text|json       default: html
 
             Where to write:
               --out FILE           default: standard output

@@ -3,17 +3,21 @@ package org.privacyascode.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.privacyascode.knowledge.InvalidSignaturesException;
 import org.privacyascode.policy.problem.InvalidPolicyException;
 
 /** The program. Exit codes: 0 fine, 1 findings, 2 something could not be read or the command is wrong. */
 public final class Main {
 
     private static final Map<String, Command> COMMANDS = Map.of(
+            "check", new CheckCommand(),
             "facts", new FactsCommand(),
+            "render", new RenderCommand(),
             "help", new HelpCommand(),
             "--help", new HelpCommand(),
             "--version", new VersionCommand());
@@ -46,6 +50,10 @@ public final class Main {
             console.complain(e.getMessage() + " " + e.advice());
         } catch (InvalidPolicyException e) {
             e.problems().forEach(problem -> console.complain(problem.toString()));
+        } catch (InvalidSignaturesException e) {
+            e.problems().forEach(problem -> console.complain(problem.toString()));
+        } catch (UncheckedIOException e) {
+            console.complain(e.getMessage() + ".");
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
             StackTraceElement[] at = defect.getStackTrace();
             console.complain("This is a defect of the tool, and nothing was decided: " + defect

@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The options of one command line, each {@code --name value} or {@code --name=value}, some more than once. */
 final class Options {
@@ -71,6 +74,26 @@ final class Options {
     /** The path of an option that may stand once. */
     Optional<Path> path(String name) {
         return one(name).map(text -> path(name, text));
+    }
+
+    /** The value of an option that is a word of a closed list; the usual one when it is not there. */
+    <E extends Enum<E>> E choice(String name, E usual) {
+        Optional<String> word = one(name);
+        E[] choices = usual.getDeclaringClass().getEnumConstants();
+        if (word.isEmpty()) {
+            return usual;
+        }
+        return Stream.of(choices)
+                .filter(each -> wordOf(each).equals(word.get()))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        "The option " + name + " cannot be " + word.get() + ".",
+                        "Write one of "
+                                + Stream.of(choices).map(Options::wordOf).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private static String wordOf(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     private static Path path(String name, String text) {

@@ -54,6 +54,7 @@ public final class FactsFile {
                     .field("class", step.className())
                     .field("method", step.method())
                     .field("line", step.line())
+                    .optional("file", step.file())
                     .optional("does", step.does())
                     .endObject();
         }

@@ -4,9 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.privacyascode.code.CodeBase;
 import org.privacyascode.code.Program;
+import org.privacyascode.detect.Detection;
 import org.privacyascode.fact.Coverage;
 import org.privacyascode.fact.Coverage.Unreadable;
+import org.privacyascode.fact.Fact;
 import org.privacyascode.fact.Facts;
+import org.privacyascode.fact.Step;
+import org.privacyascode.fact.Trace;
+import org.privacyascode.knowledge.Knowledge;
 
 /** From what is to be read to all that is seen in it. No class of a scanned project is loaded, and nothing is fetched. */
 public final class Scanner {
@@ -14,9 +19,10 @@ public final class Scanner {
     private Scanner() {}
 
     /** Reads a code base once and returns its facts, sorted, with what became of every input; never throws for bad input. */
-    public static Facts scan(CodeBase code) {
+    public static Facts scan(CodeBase code, Knowledge knowledge) {
         Program program = Program.read(code);
-        Facts seen = new Facts(List.of(), program.coverage()).plus(emptyInputs(code, program));
+        Detection detection = Detection.of(program, knowledge.names());
+        Facts seen = new Facts(detection.facts(), program.coverage()).plus(emptyInputs(code, program));
         return located(seen, new Sources(code, program));
     }
 
@@ -35,9 +41,18 @@ public final class Scanner {
     }
 
     private static Facts located(Facts seen, Sources sources) {
-        Facts located = new Facts(
-                seen.stream().map(fact -> fact.at(sources.locate(fact.place()))).toList(), seen.coverage());
+        Facts located =
+                new Facts(seen.stream().map(fact -> located(fact, sources)).toList(), seen.coverage());
         Coverage missing = new Coverage(0, 0, sources.unreadable(), List.of(), List.of());
         return located.plus(new Facts(List.of(), missing));
+    }
+
+    private static Fact located(Fact fact, Sources sources) {
+        List<Step> steps = fact.trace().steps().stream()
+                .map(step -> step.at(sources.locate(step.place())))
+                .toList();
+        Trace trace = fact.trace();
+        return fact.at(sources.locate(fact.place()))
+                .along(new Trace(steps, trace.safeguards(), trace.guards(), trace.purposes()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the right word for a wrong one. */
-final class Nearest {
+public final class Nearest {
     private static final int SHORTEST_BEGINNING = 4;
 
     private Nearest() {}
@@ -20,7 +20,7 @@ final class Nearest {
     }
 
     /** The known word that differs by few letters, else the one that goes on where the word ends; the first of several. */
-    static Optional<String> of(String word, java.util.Collection<String> known) {
+    public static Optional<String> of(String word, java.util.Collection<String> known) {
         String folded = fold(word);
         int limit = Math.max(1, Math.min(3, folded.length() / 3));
         Optional<String> alike = known.stream()

@@ -1,0 +1,71 @@
+package org.privacyascode.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.privacyascode.finding.CheckResult;
+import org.privacyascode.finding.Severity;
+import org.privacyascode.policy.Policy;
+import org.privacyascode.policy.vendor.Vendors;
+import org.privacyascode.policy.vocabulary.Vocabulary;
+import org.privacyascode.policy.yaml.PolicyReader;
+import org.privacyascode.report.ReportFormat;
+import org.privacyascode.report.TextReport;
+import org.privacyascode.rule.Rules;
+import org.privacyascode.rule.Settings;
+import org.privacyascode.scan.Scanner;
+
+/** {@code check}: whether code and configuration keep the policy. */
+final class CheckCommand implements Command {
+
+    @Override
+    public Set<String> options() {
+        Set<String> options = new TreeSet<>(CodeOptions.NAMES);
+        options.addAll(Set.of(PolicyOption.NAME, "--format", "--out", "--fail-on", "--as-of", "--part"));
+        return options;
+    }
+
+    @Override
+    public ExitCode run(Options options, Console console) {
+        Severity failOn = options.choice("--fail-on", Severity.ERROR);
+        ReportFormat format = options.choice("--format", ReportFormat.TEXT);
+        Settings settings = settings(options);
+        Vocabulary vocabulary = Vocabulary.load();
+        Vendors vendors = Vendors.load();
+        Policy policy =
+                PolicyOption.read(options, PolicyReader.of(vocabulary, vendors)).policy();
+        CheckResult result = Rules.of(vocabulary, vendors)
+                .check(policy, Scanner.scan(CodeOptions.read(options), CodeOptions.knowledge(options)), settings);
+        Optional<Path> file = options.path("--out");
+        boolean isShort = file.isEmpty() && format == ReportFormat.TEXT;
+        console.write(file, out -> {
+            if (isShort) {
+                TextReport.SHORT.write(result, out);
+            } else {
+                format.write(result, out);
+            }
+        });
+        return result.fails(failOn) ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private static Settings settings(Options options) {
+        Settings settings = Settings.on(asOf(options));
+        return switch (options.one("--part").orElse("false")) {
+            case "true" -> settings.ofPart();
+            case "false" -> settings;
+            default -> throw new UsageException("--part is true or false.", "Write --part true.");
+        };
+    }
+
+    /** The only place that asks for today. */
+    private static LocalDate asOf(Options options) {
+        try {
+            return options.one("--as-of").map(LocalDate::parse).orElseGet(LocalDate::now);
+        } catch (DateTimeException e) {
+            throw new UsageException("--as-of is no date.", "Write it as 2026-11-25.");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.privacyascode.rule;
+
+import java.util.stream.Stream;
+import org.privacyascode.fact.Fact;
+import org.privacyascode.fact.FactKind;
+import org.privacyascode.fact.Facts;
+import org.privacyascode.policy.Declarations;
+import org.privacyascode.policy.Policy;
+
+/** What the rules judge: a policy, what was seen, and how the one is read in terms of the other. Immutable. */
+final class Case {
+
+    private final Policy policy;
+    private final Facts facts;
+    private final boolean isWhole;
+    private final Declarations declared;
+    private final Candidates candidates;
+    private final Recipients recipients;
+    private final References references;
+    private final Scopes scopes;
+    private final Names names;
+    private final DataDrafts dataDrafts;
+    private final RecipientDrafts recipientDrafts;
+
+    /**
+     * @param isWhole whether the facts are those of everything that the policy speaks of, so that what is missing is unused
+     */
+    Case(Policy policy, Facts facts, Knows knows, boolean isWhole) {
+        this.policy = policy;
+        this.facts = facts;
+        this.isWhole = isWhole;
+        this.declared = Declarations.of(policy);
+        this.candidates = new Candidates(policy, declared);
+        this.recipients = new Recipients(policy, declared, facts);
+        this.references = new References(policy, declared, knows.vendors());
+        this.scopes = Scopes.of(declared, facts);
+        this.names = new Names(knows, candidates);
+        this.dataDrafts = new DataDrafts(policy, declared);
+        this.recipientDrafts = new RecipientDrafts(policy, declared, knows.vendors(), candidates, dataDrafts);
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Stream<Fact> facts(FactKind... kinds) {
+        return Stream.of(kinds).flatMap(facts::of);
+    }
+
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    Declarations declared() {
+        return declared;
+    }
+
+    Candidates candidates() {
+        return candidates;
+    }
+
+    Recipients recipients() {
+        return recipients;
+    }
+
+    References references() {
+        return references;
+    }
+
+    Scopes scopes() {
+        return scopes;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    DataDrafts dataDrafts() {
+        return dataDrafts;
+    }
+
+    RecipientDrafts recipientDrafts() {
+        return recipientDrafts;
+    }
+}

@@ -1,0 +1,31 @@
+package org.privacyascode.rule;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.privacyascode.finding.RuleId;
+import org.privacyascode.finding.Severity;
+
+/**
+ * How a check is made.
+ *
+ * @param asOf the one date the check is made for; nothing else asks for a date
+ * @param isWhole whether the facts are those of everything that the policy speaks of; a part cannot show that something is unused
+ * @param severities other severities than the rules' own, by rule
+ */
+public record Settings(LocalDate asOf, boolean isWhole, Map<RuleId, Severity> severities) {
+
+    public Settings {
+        severities = Map.copyOf(new TreeMap<>(severities));
+    }
+
+    /** A check of everything, with the rules' own severities. */
+    public static Settings on(LocalDate asOf) {
+        return new Settings(asOf, true, Map.of());
+    }
+
+    /** The same for a part of the code that the policy speaks of. */
+    public Settings ofPart() {
+        return new Settings(asOf, false, severities);
+    }
+}

@@ -1,0 +1,88 @@
+package org.privacyascode.rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.privacyascode.fact.Fact;
+import org.privacyascode.fact.FactKind;
+import org.privacyascode.finding.Declaration;
+import org.privacyascode.finding.Finding;
+import org.privacyascode.finding.Subject;
+import org.privacyascode.finding.WaysOut;
+import org.privacyascode.policy.CookieType;
+import org.privacyascode.policy.Policy;
+
+/** Reports a cookie, or another entry on the device, that the policy does not list. */
+final class UndeclaredCookie implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.error(
+            "undeclared-cookie", "a cookie or other device storage is set that the policy does not list");
+
+    private static final String UNDECIDED = "undecided";
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> evaluate(Case given) {
+        Stream<Fact> undeclared = given.facts(FactKind.COOKIE)
+                .filter(fact -> CookieNames.idOf(fact).isEmpty())
+                .filter(fact ->
+                        given.declared().cookieNamed(CookieNames.nameOf(fact)).isEmpty());
+        return Findings.bySubject(undeclared, UndeclaredCookie::subject).entrySet().stream()
+                .map(seen -> finding(given, seen));
+    }
+
+    private static Subject subject(Fact fact) {
+        String name = CookieNames.nameOf(fact);
+        return Subject.of(
+                name.isEmpty()
+                        ? "a cookie set in " + fact.place().className()
+                                + fact.place().file()
+                        : name);
+    }
+
+    private static Finding finding(Case given, Map.Entry<Subject, List<Fact>> seen) {
+        String name = CookieNames.nameOf(seen.getValue().get(0));
+        if (name.isEmpty()) {
+            return Findings.of(
+                    INFO,
+                    given,
+                    seen,
+                    "A cookie is set, and its name cannot be seen, so that nobody can say whether the policy lists it.",
+                    WaysOut.code("name it with @SetsCookie(\"id of the cookie in the policy\") on the method"));
+        }
+        return Findings.of(
+                INFO,
+                given,
+                seen,
+                "The cookie " + name + " is set, but the policy does not list it.",
+                new WaysOut("stop setting it", Optional.of(draft(given.policy(), name)), ""));
+    }
+
+    private static Declaration draft(Policy policy, String name) {
+        Spot spot = new Spot(policy);
+        Map<String, String> entry = new LinkedHashMap<>();
+        if (isFlat(policy)) {
+            entry.put("for", Yaml.question("What is it for?"));
+            entry.put("lasts", Yaml.question("How long does it last?"));
+            return spot.adding("cookies", new Yaml().put(Yaml.map(entry), "cookies", name));
+        }
+        entry.put("name", Yaml.text(name));
+        entry.put("lasts", Yaml.question("How long does it last?"));
+        return spot.changing(
+                "cookies.types", new Yaml().put(Yaml.map(entry), "cookies", "types", UNDECIDED, "items", Ids.of(name)));
+    }
+
+    /** Whether the policy lists cookies one by one, or none yet; then a type that was made of them stands where its first cookie does. */
+    private static boolean isFlat(Policy policy) {
+        return policy.cookies().types().stream()
+                .map(CookieType::id)
+                .map(id -> "cookies.types." + id.value())
+                .allMatch(path -> policy.positionOf(path).equals(policy.positionOf(path + ".items")));
+    }
+}
