@@ -1,0 +1,78 @@
+package org.privacyascode.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+import org.privacyascode.policy.problem.InvalidPolicyException;
+import org.privacyascode.policy.yaml.PolicyReader;
+import org.privacyascode.policy.yaml.ReadPolicy;
+
+/** What both goals share: which policy, and whether there is anything to do at all. */
+@SuppressWarnings("NullAway.Init")
+abstract class PolicyMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    /**
+     * The policy. Default: {@code privacy-policy.yaml} in the module, else in the nearest folder above it, up to the root of the
+     * build.
+     */
+    @Parameter(property = "privacy.policy")
+    private @Nullable File policy;
+
+    /** Does nothing and says so. */
+    @Parameter(property = "privacy.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: privacy.skip is set.");
+        } else if (project.getPackaging().equals("pom")) {
+            getLog().info("Skipped: a module of packaging pom has no code.");
+        } else {
+            run();
+        }
+    }
+
+    abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    final MavenProject project() {
+        return project;
+    }
+
+    /** The folder of the whole build, to which names of files are relative. */
+    final Path root() {
+        return session.getRequest()
+                .getMultiModuleProjectDirectory()
+                .toPath()
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** Logs every problem of a policy that cannot be read, each at its line; such a policy fails the build whatever is set. */
+    final ReadPolicy readPolicy() throws MojoFailureException {
+        PolicyFile file = PolicyFile.find(
+                Optional.ofNullable(policy).map(File::toPath),
+                project.getBasedir().toPath(),
+                root());
+        try {
+            return PolicyReader.create().read(file.folder(), file.file());
+        } catch (InvalidPolicyException invalid) {
+            invalid.problems().forEach(problem -> getLog().error(Lines.of(problem)));
+            throw new MojoFailureException("The policy " + file.file() + " cannot be used: "
+                    + Lines.count(invalid.problems().size(), "problem") + ", each listed above.");
+        }
+    }
+}

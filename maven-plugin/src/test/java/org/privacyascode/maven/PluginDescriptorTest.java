@@ -1,0 +1,77 @@
+package org.privacyascode.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The descriptor that Maven reads, as the build made it. */
+class PluginDescriptorTest {
+
+    private final List<Element> goals = elements(descriptor().getDocumentElement(), "mojo");
+
+    @Test
+    void offers_the_goals_under_their_prefix() {
+        assertThat(text(descriptor().getDocumentElement(), "goalPrefix")).isEqualTo("privacy");
+        assertThat(goals).extracting(goal -> text(goal, "goal")).containsExactlyInAnyOrder("help", "render");
+    }
+
+    @Test
+    void runs_beside_other_modules() {
+        assertThat(goals)
+                .allSatisfy(goal -> assertThat(text(goal, "threadSafe")).isEqualTo("true"));
+    }
+
+    @Test
+    void gives_every_parameter_a_property_of_its_own_name_space() {
+        List<Element> settable = goals.stream()
+                .filter(goal -> !text(goal, "goal").equals("help"))
+                .flatMap(goal -> elements(goal, "parameter").stream()
+                        .filter(parameter -> text(parameter, "editable").equals("true"))
+                        .map(parameter -> settings(goal, text(parameter, "name"))))
+                .toList();
+
+        assertThat(settable).hasSizeGreaterThan(4).allSatisfy(setting -> assertThat(setting.getTextContent())
+                .matches("\\$\\{privacy\\.[a-zA-Z]+}"));
+    }
+
+    @Test
+    void has_few_enough_parameters_to_know_them_all() {
+        assertThat(goals).allSatisfy(goal -> assertThat(elements(goal, "parameter").stream()
+                        .filter(parameter -> text(parameter, "editable").equals("true")))
+                .hasSizeLessThanOrEqualTo(12));
+    }
+
+    private static Element settings(Element goal, String parameter) {
+        return elements(elements(goal, "configuration").get(0), parameter).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(parameter + " has no property"));
+    }
+
+    private static String text(Element parent, String name) {
+        return elements(parent, name).get(0).getTextContent();
+    }
+
+    private static List<Element> elements(Element parent, String name) {
+        NodeList found = parent.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int index = 0; index < found.getLength(); index++) {
+            elements.add((Element) found.item(index));
+        }
+        return elements;
+    }
+
+    private static Document descriptor() {
+        try (InputStream xml = PluginDescriptorTest.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml);
+        } catch (Exception problem) {
+            throw new IllegalStateException("the plugin has no descriptor", problem);
+        }
+    }
+}
