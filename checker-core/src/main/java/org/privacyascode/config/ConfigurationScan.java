@@ -12,8 +12,8 @@ import org.privacyascode.fact.Coverage;
 import org.privacyascode.fact.Coverage.Skipped;
 import org.privacyascode.fact.Coverage.Unreadable;
 import org.privacyascode.fact.Facts;
+import org.privacyascode.knowledge.Names;
 import org.privacyascode.policy.vendor.Vendors;
-import org.privacyascode.policy.vocabulary.Vocabulary;
 
 /**
  * Reads the configuration, schemas and templates of a code base and says what they tell about personal data. No class is
@@ -37,8 +37,8 @@ public final class ConfigurationScan {
      *
      * @return facts, and for each selected file whether it was read, could not be read, or was skipped and by which rule
      */
-    public static Facts run(CodeBase code, Vendors vendors, Vocabulary vocabulary) {
-        ConfigurationScan scan = new ConfigurationScan(Formats.all(Catalogue.of(vendors, vocabulary)));
+    public static Facts run(CodeBase code, Vendors vendors, Names names) {
+        ConfigurationScan scan = new ConfigurationScan(Formats.all(Catalogue.of(vendors, names)));
         return scan.scan(Selection.of(code));
     }
 

@@ -4,7 +4,13 @@ import java.util.List;
 import org.privacyascode.config.build.PomFormat;
 import org.privacyascode.config.input.Format;
 import org.privacyascode.config.known.Catalogue;
+import org.privacyascode.config.logging.LogXml;
+import org.privacyascode.config.schema.SchemaFormat;
+import org.privacyascode.config.server.ServerXml;
+import org.privacyascode.config.server.WebXml;
 import org.privacyascode.config.setting.SettingsFormat;
+import org.privacyascode.config.web.PageFormat;
+import org.privacyascode.config.web.ScriptFormat;
 
 /** All formats, the narrow ones first: the first that reads a file reads it alone. */
 final class Formats {
@@ -12,6 +18,14 @@ final class Formats {
     private Formats() {}
 
     static List<Format> all(Catalogue catalogue) {
-        return List.of(new PomFormat(catalogue), new SettingsFormat(catalogue));
+        return List.of(
+                new PomFormat(catalogue),
+                new LogXml(catalogue),
+                new SchemaFormat(catalogue),
+                new WebXml(),
+                new ServerXml(catalogue),
+                new PageFormat(catalogue),
+                new ScriptFormat(catalogue),
+                new SettingsFormat(catalogue));
     }
 }

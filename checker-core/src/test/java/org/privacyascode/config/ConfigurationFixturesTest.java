@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.privacyascode.code.CodeBase;
+import org.privacyascode.knowledge.Names;
 import org.privacyascode.policy.vendor.Vendors;
-import org.privacyascode.policy.vocabulary.Vocabulary;
 
 /**
  * Each folder below {@code src/test/resources/config} is a behaviour: {@code input/} is scanned, {@code expected.txt} is what
@@ -21,7 +21,7 @@ import org.privacyascode.policy.vocabulary.Vocabulary;
 final class ConfigurationFixturesTest {
     private static final Path FIXTURES = Path.of("src/test/resources/config");
     private static final Vendors VENDORS = Vendors.load();
-    private static final Vocabulary VOCABULARY = Vocabulary.load();
+    private static final Names NAMES = Names.load();
 
     static Stream<String> behaviours() throws IOException {
         try (Stream<Path> folders = Files.list(FIXTURES)) {
@@ -40,7 +40,7 @@ final class ConfigurationFixturesTest {
         Path folder = FIXTURES.resolve(behaviour);
         Path input = folder.resolve("input");
         CodeBase code = new CodeBase(List.of(), List.of(input), List.of(), List.of(), Optional.of(input));
-        String actual = FactLines.of(ConfigurationScan.run(code, VENDORS, VOCABULARY));
+        String actual = FactLines.of(ConfigurationScan.run(code, VENDORS, NAMES));
         Path expected = folder.resolve("expected.txt");
         if (Boolean.getBoolean("config.fixtures.update")) {
             Files.writeString(expected, actual);

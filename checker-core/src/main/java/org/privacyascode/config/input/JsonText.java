@@ -1,8 +1,9 @@
 package org.privacyascode.config.input;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.privacyascode.config.input.Node.Mapping;
 import org.privacyascode.config.input.Node.Pair;
@@ -16,7 +17,7 @@ public final class JsonText {
 
     private final SourceText source;
     private final String text;
-    private final List<Scalar> repeated = new ArrayList<>();
+    private final List<Documents.Repeated> repeated = new ArrayList<>();
     private int at;
 
     private JsonText(SourceText source) {
@@ -54,14 +55,15 @@ public final class JsonText {
     private Node object(int depth) throws UnreadableText {
         Position start = source.at(at++);
         List<Pair> pairs = new ArrayList<>();
-        Set<String> keys = new HashSet<>();
+        Map<String, Position> keys = new HashMap<>();
         for (space(); peek() != '}'; separator('}')) {
             Scalar key = string();
             space();
             expect(':');
             space();
-            if (!keys.add(key.text())) {
-                repeated.add(key);
+            Position first = keys.putIfAbsent(key.text(), key.at());
+            if (first != null) {
+                repeated.add(new Documents.Repeated(first, key.at()));
             }
             pairs.add(new Pair(key, value(depth + 1)));
         }

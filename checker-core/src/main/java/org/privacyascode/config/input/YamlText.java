@@ -2,7 +2,6 @@ package org.privacyascode.config.input;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ public final class YamlText {
     private static final int MAX_CODE_POINTS = 64 * 1024 * 1024;
 
     private final Map<String, Node> anchors = new HashMap<>();
-    private final List<Scalar> repeated = new ArrayList<>();
+    private final List<Documents.Repeated> repeated = new ArrayList<>();
     private final Iterator<Event> events;
     private int aliases;
 
@@ -102,7 +101,7 @@ public final class YamlText {
 
     private Node mapping(Event start, int depth) throws UnreadableText {
         List<Pair> pairs = new ArrayList<>();
-        Set<String> keys = new HashSet<>();
+        Map<String, Position> keys = new HashMap<>();
         for (Event next = events.next(); !next.is(Event.ID.MappingEnd); next = events.next()) {
             Node key = node(next, depth + 1);
             Node value = node(events.next(), depth + 1);
@@ -110,11 +109,12 @@ public final class YamlText {
                 throw new UnreadableText(key.at(), "template: a collection stands where a key belongs");
             }
             if (scalar.plain() && scalar.text().equals("<<")) {
-                merge(value, pairs, keys);
+                merge(value, pairs, keys.keySet());
                 continue;
             }
-            if (!keys.add(scalar.text())) {
-                repeated.add(scalar);
+            Position first = keys.putIfAbsent(scalar.text(), scalar.at());
+            if (first != null) {
+                repeated.add(new Documents.Repeated(first, scalar.at()));
             }
             pairs.add(new Pair(scalar, value));
         }

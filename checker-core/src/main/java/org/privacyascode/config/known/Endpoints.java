@@ -104,11 +104,12 @@ public final class Endpoints {
         if (!byHost.isEmpty()) {
             return byHost;
         }
-        if (!value.isOpen()
+        boolean environment = value.isOpen() || setting.value().contains("${");
+        if (!environment
                 && (isPlaceholder(value.text()) || !Addresses.urls(value.text()).isEmpty())) {
             return List.of();
         }
-        Certainty certainty = value.isOpen() || isPlaceholder(value.text()) ? Certainty.CAPABILITY : Certainty.FACT;
+        Certainty certainty = environment ? Certainty.CAPABILITY : Certainty.FACT;
         return recipients.byId(id).stream()
                 .map(vendor -> shared(
                         setting, recipients.target(sink, vendor), certainty, "the key configures " + vendor.name()))

@@ -2,18 +2,26 @@ package org.privacyascode.config.logging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.privacyascode.config.known.Names;
-import org.privacyascode.config.known.Owner;
+import org.privacyascode.knowledge.Holder;
+import org.privacyascode.knowledge.Kind;
+import org.privacyascode.knowledge.Names;
+import org.privacyascode.knowledge.Naming;
+import org.privacyascode.knowledge.ValueKind;
 
 /** Reads the patterns of logback, Log4j 2 and JBoss: which keys of the log context ("MDC") each line carries. */
 public final class LogPattern {
     private static final Pattern CONTEXT = Pattern.compile(
             "%-?[\\d.]*(?:X|mdc|MDC)(?:\\{(?<keys>[^}]{0,200})\\}|(?![\\w{]))|\\$\\$?\\{ctx:(?<lookup>[^}:]{1,80})[^}]*\\}");
-    private static final Owner LOG = Owner.ofPerson("log context");
+    private static final Holder LOG =
+            new Holder("log context", Set.of(Kind.PERSON, Kind.LOGIN, Kind.TRACKING), true, true, true, "");
 
     private final Names names;
+
+    private static final Pattern SESSION = Pattern.compile("(?i)(j|http)?_?session_?-?id");
 
     public LogPattern(Names names) {
         this.names = names;
@@ -40,7 +48,12 @@ public final class LogPattern {
 
     private void key(String written, int offset, List<PatternWord> into) {
         String key = written.strip().replaceFirst(":-.*$", "");
-        names.of(key, LOG, false)
-                .ifPresent(named -> into.add(new PatternWord(named.category(), "context key " + key, offset)));
+        String last = key.substring(key.lastIndexOf('.') + 1);
+        names.read(LOG, key, ValueKind.UNKNOWN)
+                .or(() -> names.read(LOG, last, ValueKind.UNKNOWN))
+                .map(Naming::category)
+                .filter(category -> !category.equals("contact.website"))
+                .or(() -> SESSION.matcher(last).matches() ? Optional.of("credential.session") : Optional.empty())
+                .ifPresent(category -> into.add(new PatternWord(category, "context key " + key, offset)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.privacyascode.config.input.Documents;
 import org.privacyascode.config.input.Format;
-import org.privacyascode.config.input.Node;
 import org.privacyascode.config.input.PropertiesText;
 import org.privacyascode.config.input.Seen;
 import org.privacyascode.config.input.Setting;
@@ -43,8 +42,8 @@ public final class SettingsFormat implements Format {
 
     private static List<Setting> yaml(SourceText source, Seen seen) throws UnreadableText {
         Documents documents = YamlText.read(source);
-        for (Node.Scalar repeated : documents.repeated()) {
-            seen.unreadable(source, repeated.at(), "syntax: a key stands twice; a strict reader refuses it");
+        for (Documents.Repeated repeated : documents.repeated()) {
+            seen.unreadable(source, repeated.again(), "syntax: a key stands twice; a strict reader refuses it");
         }
         return new YamlSettings(source).settings(documents.roots());
     }

@@ -1,0 +1,1 @@
+CREATE TABLE undone_customer (email varchar(100));

@@ -1,0 +1,3 @@
+ALTER TABLE customer DROP COLUMN GENDER;
+ALTER TABLE customer RENAME COLUMN tel TO phone_number;
+DROP TABLE IF EXISTS leads;

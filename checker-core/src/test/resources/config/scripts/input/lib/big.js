@@ -1,0 +1,2 @@
+/*! Big Library v3.4.1 | (c) Others | MIT License */
+fetch('https://api.mixpanel.com/track');
