@@ -1,10 +1,7 @@
 package org.privacyascode.policy;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,35 +15,26 @@ final class TreeBuilder {
 
     private Optional<Question> fill(Record value, Map<String, PolicyTree.Node> children) {
         Optional<Question> open = Optional.empty();
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            Object part = read(component, value);
-            if (part instanceof Optional<?> optional
-                    && optional.orElse(null) instanceof Question question
-                    && isInline(component)) {
-                open = Optional.of(question);
-            } else if (isInline(component)) {
-                open = open.or(() -> inline(part, children));
-            } else if (!isName(component, part) && !isUnset(component, part)) {
-                node(part).ifPresent(node -> children.put(keyOf(component), node));
+        for (Component component : Component.of(value.getClass())) {
+            Object part = component.read(value);
+            if (component.isInline()) {
+                Optional<Question> inner = inline(part, children);
+                open = open.isPresent() ? open : inner;
+            } else if (!component.isName() && !isSilent(component, part)) {
+                node(part).ifPresent(node -> children.put(component.key(), node));
             }
         }
         return open;
     }
 
-    /** A mark that is not set. */
-    private static boolean isUnset(RecordComponent component, Object part) {
-        return component.getType() == boolean.class && Boolean.FALSE.equals(part);
-    }
-
-    /** The id of a clause is the key under which it stands, and positions are no part of what a policy says. */
-    private static boolean isName(RecordComponent component, Object part) {
-        return part instanceof Origins
-                || component.getName().equals("id") && part instanceof Id && !(part instanceof PolicyId);
+    /** A mark that is not set says nothing, and positions are no part of what a policy says. */
+    private static boolean isSilent(Component component, Object part) {
+        return component.isMark() && Boolean.FALSE.equals(part) || part instanceof Origins;
     }
 
     private Optional<Question> inline(Object part, Map<String, PolicyTree.Node> children) {
-        if (part instanceof Record record && !(part instanceof Listed<?>)) {
-            return fill(record, children);
+        if (part instanceof Optional<?> optional) {
+            return optional.map(Question.class::cast);
         }
         if (part instanceof Listed<?> listed) {
             node(listed).ifPresent(node -> {
@@ -56,7 +44,7 @@ final class TreeBuilder {
             });
             return listed.question();
         }
-        return Optional.empty();
+        return fill((Record) part, children);
     }
 
     private Optional<PolicyTree.Node> node(Object part) {
@@ -106,13 +94,11 @@ final class TreeBuilder {
     }
 
     private static Optional<String> idOf(Record record) {
-        RecordComponent first = record.getClass().getRecordComponents()[0];
-        if (!first.getName().equals("id")) {
-            return Optional.empty();
-        }
-        return read(first, record) instanceof Id id
-                ? Optional.of(id instanceof ItemId item ? item.item() : id.value())
-                : Optional.empty();
+        Component first = Component.of(record.getClass()).get(0);
+        return !first.isName()
+                ? Optional.empty()
+                : Optional.of(
+                        first.read(record) instanceof ItemId item ? item.item() : ((Id) first.read(record)).value());
     }
 
     private PolicyTree.Node value(Object part) {
@@ -135,26 +121,5 @@ final class TreeBuilder {
 
     private static PolicyTree.Leaf leaf(Scalar scalar) {
         return new PolicyTree.Leaf(Stated.of(scalar));
-    }
-
-    private static boolean isInline(RecordComponent component) {
-        return component.isAnnotationPresent(Inline.class);
-    }
-
-    private static String keyOf(RecordComponent component) {
-        Key key = component.getAnnotation(Key.class);
-        return key != null ? key.value() : kebab(component.getName());
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("([a-z])([A-Z0-9])", "$1-$2").toLowerCase(Locale.ROOT);
-    }
-
-    private static Object read(RecordComponent component, Record value) {
-        try {
-            return component.getAccessor().invoke(value);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("Cannot read " + component, e);
-        }
     }
 }

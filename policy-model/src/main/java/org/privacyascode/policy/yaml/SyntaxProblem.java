@@ -48,8 +48,11 @@ final class SyntaxProblem {
         if (line.contains("{{") || line.contains("{%") || line.contains("<%")) {
             return "This looks like template syntax; a policy is read as it stands.";
         }
-        if (problem.contains("mapping values are not allowed") || problem.contains("cannot start any token")) {
-            return "Put text that holds a colon, or begins with a special character, in quotes.";
+        boolean unquoted = problem.contains("mapping values are not allowed")
+                || problem.contains("cannot start any token")
+                || problem.endsWith("but got ?");
+        if (unquoted) {
+            return "Put text that holds a colon or a question mark, or begins with a special character, in quotes.";
         }
         return "Check quotes, brackets and indentation.";
     }

@@ -139,7 +139,7 @@ final class YamlTree {
         while (!event.is(Event.ID.SequenceEnd)) {
             Position position = at(event);
             boolean alias = event instanceof AliasEvent;
-            node(event).ifPresentOrElse(list::add, () -> reportNothing(alias, position, "This entry of the list"));
+            node(event).ifPresentOrElse(list::add, () -> reportNothing(alias, position, "This entry of the list", ""));
             event = events.next();
         }
         return new YamlNode.YamlList(list, at(start));
@@ -158,7 +158,11 @@ final class YamlTree {
             if (key.isPresent() && keys.add(key.get())) {
                 read.ifPresentOrElse(
                         node -> entries.add(new YamlNode.YamlEntry(key.get(), node)),
-                        () -> reportNothing(alias, position, key.get().text()));
+                        () -> reportNothing(
+                                alias,
+                                position,
+                                Quoted.of(key.get().text()),
+                                cutHint(key.get().text())));
             }
             event = events.next();
         }
@@ -178,10 +182,16 @@ final class YamlTree {
         return Optional.empty();
     }
 
-    private void reportNothing(boolean alias, Position position, String what) {
+    private void reportNothing(boolean alias, Position position, String what, String hint) {
         if (!alias) {
-            problems.add(position, what + " has no value.", "Give one, write {tbd: \"the question\"}, or remove it.");
+            problems.add(
+                    position, what + " has no value.", "Give one, write {tbd: \"the question\"}, or remove it." + hint);
         }
+    }
+
+    /** A key of several words is likely the rest of a text that was cut at a comma. */
+    private static String cutHint(String key) {
+        return key.contains(" ") ? " If it goes on what stands before the comma, put the whole text in quotes." : "";
     }
 
     private Position at(Event event) {
