@@ -25,6 +25,7 @@ final class Anchors {
     private static final List<String> USUAL = List.of(
             "data",
             "purposes",
+            "never",
             "cookies",
             "sharing",
             "transfers",

@@ -24,6 +24,7 @@ final class LayeredLayout {
     private static final List<Slot> SLOTS = List.of(
             new Slot("data", DataPart::new),
             new Slot("purposes", PurposesPart::new),
+            new Slot("never", NeverPart::new),
             new Slot("cookies", CookiesPart::new),
             new Slot("sharing", SharingPart::new),
             new Slot("transfers", TransfersPart::new),
@@ -130,7 +131,10 @@ final class LayeredLayout {
     }
 
     private List<Block> generatedLead(String id) {
+        boolean isForChildren =
+                page.policy().promises().children().directedToChildren().is(true);
         if (id.equals("children")
+                && !isForChildren
                 && page.policy().promises().children().minimumAge().isGiven()) {
             Said age = page.words().words(page.policy().promises().children().minimumAge(), Object::toString);
             return List.of(Block.Prose.of(page.rich(page.wording().fill(Phrase.CHILDREN_NOT_FOR, age))));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.privacyascode.policy.Clause;
 import org.privacyascode.policy.Marks;
 import org.privacyascode.policy.Words;
@@ -47,9 +48,28 @@ final class RegionsPart implements Part {
                 .forEach(each -> add("changes." + each.id().value(), each.marks(), each.words()));
         add("glossary", page.policy().supplements().glossary().values());
         List<Block> blocks = new ArrayList<>();
+        california().ifPresent(blocks::add);
         items.forEach((region, entries) ->
                 blocks.add(new Block.Fold(page.say(Phrase.REGION_TITLE, region), List.of(new Block.Bullets(entries)))));
         return blocks;
+    }
+
+    /** The table of the law, and the clauses for California below it. */
+    private Optional<Block> california() {
+        String region = page.regions(List.of(CaliforniaTable.PACK));
+        List<Block> inside = new ArrayList<>();
+        new CaliforniaTable(page).table().ifPresent(table -> {
+            inside.add(Block.Prose.of(page.say(Phrase.CATEGORIES_MONTHS)));
+            inside.add(table);
+        });
+        List<Rich> texts = new ArrayList<>();
+        texts.add(page.rich(page.words().text(page.policy().supplements().incentives())));
+        texts.add(page.rich(page.words().text(page.policy().supplements().metrics())));
+        texts.stream().filter(text -> !text.isEmpty()).forEach(text -> inside.add(Block.Prose.of(text)));
+        Optional.ofNullable(items.remove(region)).ifPresent(entries -> inside.add(new Block.Bullets(entries)));
+        return inside.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Fold(page.say(Phrase.REGION_TITLE, region), inside));
     }
 
     private void add(String part, List<Clause> clauses) {

@@ -67,6 +67,15 @@ final class RightsPart implements Part {
         if (!limits.isEmpty()) {
             sentences.add(page.rich(page.wording().fill(Phrase.RIGHTS_LIMITS, limits)));
         }
+        List<Rich> authorities = right.authorities().stream()
+                .flatMap(id -> page.wording().authority(id).stream())
+                .map(authority -> LinkTarget.web(authority.url())
+                        .map(target -> Rich.of(new Span.Link(authority.name(), target)))
+                        .orElse(Rich.text(authority.name())))
+                .toList();
+        if (!authorities.isEmpty()) {
+            sentences.add(page.around(Phrase.RIGHTS_AUTHORITY, page.list(authorities)));
+        }
         right.toController().given().ifPresent(complaints -> sentences.add(complaints(complaints)));
         sentences.add(page.rich(words.said(right.toController(), each -> Said.NOTHING)));
         return Rich.sentences(sentences);

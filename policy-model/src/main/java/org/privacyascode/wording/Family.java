@@ -45,6 +45,7 @@ public enum Family {
     RIGHT,
     RIGHT_TEXT,
     REGION,
+    CALIFORNIA,
     CATEGORY;
 
     private final List<String> required;

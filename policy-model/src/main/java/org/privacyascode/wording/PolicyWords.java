@@ -26,6 +26,7 @@ import org.privacyascode.policy.Section;
 import org.privacyascode.policy.Stated;
 import org.privacyascode.policy.Text;
 import org.privacyascode.policy.vocabulary.Category;
+import org.privacyascode.policy.vocabulary.CategoryKey;
 import org.privacyascode.policy.vocabulary.PurposeKey;
 import org.privacyascode.policy.vocabulary.PurposeKind;
 import org.privacyascode.policy.vocabulary.SpecialKind;
@@ -214,7 +215,7 @@ public final class PolicyWords {
     /** What allows a use. */
     public Said basis(LegalBasis basis) {
         String kind = wording.term(Family.BASIS, basis.kind());
-        Said detail = text(basis.detail());
+        Said detail = text(basis.detail()).withoutStop();
         return detail.isEmpty() ? Said.of(kind) : wording.fill(Phrase.BASIS_DETAIL, Said.of(kind), detail);
     }
 
@@ -226,9 +227,11 @@ public final class PolicyWords {
         } else if (keep instanceof Retention.Until until) {
             return Said.of(wording.say(Phrase.KEEP_UNTIL, wording.term(Family.UNTIL, until.event())));
         } else if (keep instanceof Retention.Criteria criteria) {
-            return text(criteria.criteria());
+            return text(criteria.criteria()).withoutStop();
         }
-        return wording.fill(Phrase.KEEP_INDEFINITE, text(((Retention.Indefinite) keep).reason()));
+        return wording.fill(
+                Phrase.KEEP_INDEFINITE,
+                text(((Retention.Indefinite) keep).reason()).withoutStop());
     }
 
     /** What happens when the time is over: "we erase it". */
@@ -269,6 +272,22 @@ public final class PolicyWords {
                 .map(this::label)
                 .distinct()
                 .toList();
+    }
+
+    /** The letters of Cal. Civ. Code 1798.140(v)(1) that the item falls under. */
+    public List<String> californianCategories(DataItem item) {
+        return vocabulary.lineage(item.is()).stream()
+                .map(category -> category.mappings().ccpaCategories())
+                .filter(letters -> !letters.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** What a category of the vocabulary is called inside a sentence. */
+    public String label(CategoryKey key) {
+        return wording.find(Family.CATEGORY, key.value())
+                .or(() -> vocabulary.category(key).map(Category::label).map(PolicyWords::inSentence))
+                .orElseGet(() -> inSentence(readable(key.value())));
     }
 
     private static boolean isSpecial(Category category) {

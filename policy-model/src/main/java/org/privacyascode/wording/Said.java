@@ -60,6 +60,19 @@ public record Said(List<Piece> pieces) {
                 .toList());
     }
 
+    /** The same without a full stop at its end, for a place inside a sentence. */
+    Said withoutStop() {
+        int last = pieces.size() - 1;
+        if (last < 0
+                || !(pieces.get(last) instanceof Words words)
+                || !words.words().endsWith(".")) {
+            return this;
+        }
+        return join(List.of(
+                new Said(pieces.subList(0, last)),
+                of(words.words().substring(0, words.words().length() - 1))));
+    }
+
     /** The words alone, without the questions. */
     public String words() {
         return pieces.stream()

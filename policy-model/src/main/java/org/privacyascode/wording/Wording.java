@@ -14,6 +14,7 @@ import org.privacyascode.policy.Country;
 import org.privacyascode.policy.Keyed;
 import org.privacyascode.policy.Lifetime;
 import org.privacyascode.policy.Period;
+import org.privacyascode.policy.table.Table;
 
 /**
  * The words of one language: phrases, and values as people write them. Immutable and safe for use by threads; the same
@@ -25,11 +26,13 @@ public final class Wording {
 
     private final Catalogue catalogue;
     private final Countries countries;
+    private final Authorities authorities;
     private final String region;
 
-    private Wording(Catalogue catalogue, Countries countries, String region) {
+    private Wording(Catalogue catalogue, Countries countries, Authorities authorities, String region) {
         this.catalogue = catalogue;
         this.countries = countries;
+        this.authorities = authorities;
         this.region = region;
     }
 
@@ -52,6 +55,7 @@ public final class Wording {
         return new Wording(
                 CatalogueReader.read(words, resource(words)),
                 Countries.read(names, resource(names)),
+                Authorities.of(Table.ofResource(FOLDER + "wording/authorities.csv")),
                 locale.getCountry());
     }
 
@@ -138,6 +142,11 @@ public final class Wording {
     /** Whether the country belongs to the European Economic Area. */
     public boolean isInEea(Country country) {
         return countries.find(country.code()).filter(Countries.Entry::isInEea).isPresent();
+    }
+
+    /** The data protection authority with this id, such as {@code ie-dpc}, if the register has it. */
+    public Optional<Authority> authority(String id) {
+        return authorities.find(id);
     }
 
     /** "yes" or "no". */
