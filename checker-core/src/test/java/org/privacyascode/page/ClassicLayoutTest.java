@@ -9,12 +9,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.privacyascode.policy.Policy;
-import org.privacyascode.policy.yaml.PolicyReader;
 
 class ClassicLayoutTest {
 
-    private static final Policy SEED =
-            PolicyReader.create().readBuiltIn("smartaimovies/policy.yaml").policy();
+    private static final Policy SEED = Pages.builtIn("smartaimovies/policy.yaml");
     private final PolicyPage page = PolicyPage.of(SEED, PageOptions.of(SEED).with(Layout.CLASSIC));
 
     @Test
@@ -37,6 +35,26 @@ class ClassicLayoutTest {
         assertThat(page.markdown())
                 .contains("\n## <a id=\"data\"></a>1. Data We Collect\n")
                 .contains("\n- <a id=\"data-account\"></a>**Account Registration:** Email address, username,");
+    }
+
+    @Test
+    void follows_a_fact_into_every_sentence_that_inserts_it() throws IOException {
+        String yaml = resource("/org/privacyascode/policies/smartaimovies/policy.yaml");
+        Policy older = Pages.policy(yaml.replace("minimum-age: 13", "minimum-age: 16"));
+        PolicyPage changed = PolicyPage.of(older, PageOptions.of(older).with(Layout.CLASSIC));
+        assertThat(changed.text())
+                .isEqualTo(page.text()
+                        .replace("under the age of 13.", "under the age of 16.")
+                        .replace("children under 13.", "children under 16.")
+                        .replace("a child under 13,", "a child under 16,"))
+                .isNotEqualTo(page.text());
+    }
+
+    @Test
+    void refuses_the_old_words_of_an_open_question_on_a_page_for_everybody() {
+        PolicyPage published =
+                PolicyPage.of(SEED, PageOptions.of(SEED).with(Layout.CLASSIC).asPublished());
+        assertThat(published.openQuestions()).extracting(OpenQuestion::path).containsExactly("contact.privacy.email");
     }
 
     private static String resource(String name) throws IOException {

@@ -1,0 +1,41 @@
+package org.privacyascode.page;
+
+import org.privacyascode.policy.Policy;
+import org.privacyascode.policy.yaml.PolicyReader;
+import org.privacyascode.policy.yaml.PolicySource;
+
+/** Small policies for tests, as people would write them. */
+final class Pages {
+
+    static final String SMALL =
+            """
+            format: ppac/1
+            controller: Example Ltd
+            site: example.com
+            contact: privacy@example.com
+            data:
+              account:
+                items: [contact.email]
+                for: service
+                keep: 90 days
+            """;
+
+    private Pages() {}
+
+    static Policy policy(String yaml) {
+        return PolicyReader.create().read(PolicySource.of("policy.yaml", yaml)).policy();
+    }
+
+    static Policy builtIn(String path) {
+        return PolicyReader.create().readBuiltIn(path).policy();
+    }
+
+    /** The page for everybody. */
+    static PolicyPage published(Policy policy) {
+        return PolicyPage.of(policy, PageOptions.of(policy).asPublished());
+    }
+
+    static PolicyPage draft(Policy policy) {
+        return PolicyPage.of(policy, PageOptions.of(policy).asDraft());
+    }
+}
