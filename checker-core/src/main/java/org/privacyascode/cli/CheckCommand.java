@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.privacyascode.finding.CheckResult;
 import org.privacyascode.finding.Severity;
+import org.privacyascode.knowledge.Knowledge;
 import org.privacyascode.policy.Policy;
-import org.privacyascode.policy.vendor.Vendors;
 import org.privacyascode.policy.vocabulary.Vocabulary;
 import org.privacyascode.policy.yaml.PolicyReader;
 import org.privacyascode.report.ReportFormat;
@@ -34,11 +34,11 @@ final class CheckCommand implements Command {
         ReportFormat format = options.choice("--format", ReportFormat.TEXT);
         Settings settings = settings(options);
         Vocabulary vocabulary = Vocabulary.load();
-        Vendors vendors = Vendors.load();
-        Policy policy =
-                PolicyOption.read(options, PolicyReader.of(vocabulary, vendors)).policy();
-        CheckResult result = Rules.of(vocabulary, vendors)
-                .check(policy, Scanner.scan(CodeOptions.read(options), CodeOptions.knowledge(options)), settings);
+        Knowledge knowledge = CodeOptions.knowledge(options);
+        Policy policy = PolicyOption.read(options, PolicyReader.of(vocabulary, knowledge.vendors()))
+                .policy();
+        CheckResult result = Rules.of(vocabulary, knowledge.vendors())
+                .check(policy, Scanner.scan(CodeOptions.read(options), knowledge), settings);
         Optional<Path> file = options.path("--out");
         boolean isShort = file.isEmpty() && format == ReportFormat.TEXT;
         console.write(file, out -> {

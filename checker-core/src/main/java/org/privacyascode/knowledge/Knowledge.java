@@ -8,14 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.privacyascode.policy.vendor.Vendors;
 
 /**
  * Everything the tool knows before it sees code. Immutable.
  *
  * @param signatures what is known of libraries' calls
  * @param names what names of classes and members say
+ * @param vendors well-known services that receive data
  */
-public record Knowledge(Signatures signatures, Names names) {
+public record Knowledge(Signatures signatures, Names names, Vendors vendors) {
 
     private static final String FOLDER = "/org/privacyascode/policies/signatures/";
 
@@ -33,7 +35,7 @@ public record Knowledge(Signatures signatures, Names names) {
             }
         }
         refuse(problems);
-        return new Knowledge(Signatures.NONE.plus(core), Names.load());
+        return new Knowledge(Signatures.NONE.plus(core), Names.load(), Vendors.load());
     }
 
     /**
@@ -54,7 +56,7 @@ public record Knowledge(Signatures signatures, Names names) {
             }
         }
         refuse(problems);
-        return new Knowledge(signatures.plus(layer), names);
+        return new Knowledge(signatures.plus(layer), names, vendors);
     }
 
     /**
@@ -67,7 +69,7 @@ public record Knowledge(Signatures signatures, Names names) {
         List<SignatureProblem> problems = new ArrayList<>();
         List<Signature> layer = new SignatureReader(name, problems).read(text);
         refuse(problems);
-        return new Knowledge(signatures.plus(layer), names);
+        return new Knowledge(signatures.plus(layer), names, vendors);
     }
 
     private static void refuse(List<SignatureProblem> problems) {

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.privacyascode.fact.Certainty;
 import org.privacyascode.fact.Fact;
 import org.privacyascode.fact.FactKind;
 import org.privacyascode.finding.Finding;
+import org.privacyascode.finding.Severity;
 import org.privacyascode.finding.Subject;
 import org.privacyascode.finding.WaysOut;
 import org.privacyascode.policy.DataItem;
@@ -36,8 +38,36 @@ final class LoggedData implements Rule {
                 .filter(fact -> !given.candidates().isUnknownItem(fact))
                 .filter(fact -> fact.trace().safeguards().stream().noneMatch(NO_LONGER_THE_DATA::contains))
                 .filter(fact -> !categories(given, fact).allMatch(category -> isListed(given, category)));
-        return Findings.bySubject(logged, fact -> Subject.ofData(given.names().dataKey(fact))).entrySet().stream()
-                .map(seen -> finding(given, seen));
+        return Stream.concat(
+                Findings.bySubject(logged, fact -> Subject.ofData(given.names().dataKey(fact))).entrySet().stream()
+                        .map(seen -> finding(given, seen)),
+                undetermined(given));
+    }
+
+    /** A log whose content is decided elsewhere, such as the keys of a context, is never taken to hold nothing. */
+    private static Stream<Finding> undetermined(Case given) {
+        Stream<Fact> open = given.facts(FactKind.LOGGED)
+                .filter(fact -> !Candidates.isAboutData(fact))
+                .filter(fact -> fact.evidence().certainty() == Certainty.UNDETERMINED);
+        return Findings.bySubject(open, fact -> Subject.of(where(fact))).entrySet().stream()
+                .map(seen -> Findings.of(
+                                INFO,
+                                given,
+                                seen,
+                                "What this writes to a log cannot be seen: "
+                                        + String.join(
+                                                "; ",
+                                                seen.getValue()
+                                                        .get(0)
+                                                        .evidence()
+                                                        .reasons()) + ".",
+                                WaysOut.code("write named values only, or accept it"))
+                        .as(Severity.WARNING));
+    }
+
+    private static String where(Fact fact) {
+        String key = Keys.of(fact).stream().findFirst().orElse("");
+        return "log " + (key.isEmpty() ? fact.place().className() + fact.place().file() : key);
     }
 
     private static Stream<CategoryKey> categories(Case given, Fact fact) {

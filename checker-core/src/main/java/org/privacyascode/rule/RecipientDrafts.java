@@ -18,8 +18,6 @@ import org.privacyascode.policy.vendor.Vendors;
 /** Drafts what to write into the policy so that a recipient, or what it gets, is declared and bound to the traffic that was seen. */
 final class RecipientDrafts {
 
-    private static final String KEY = "key";
-
     private final Declarations declared;
     private final Vendors vendors;
     private final Candidates candidates;
@@ -73,8 +71,7 @@ final class RecipientDrafts {
 
     private static void bind(Map<String, String> entry, Destination to, List<Fact> facts) {
         List<String> keys = facts.stream()
-                .map(fact -> fact.attributes().getOrDefault(KEY, ""))
-                .filter(key -> !key.isEmpty())
+                .flatMap(fact -> Keys.of(fact).stream().limit(1))
                 .distinct()
                 .toList();
         if (to.is(Destination.Kind.UNDECLARED)) {

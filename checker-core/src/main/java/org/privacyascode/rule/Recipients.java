@@ -1,7 +1,6 @@
 package org.privacyascode.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.privacyascode.fact.Fact;
@@ -20,8 +19,6 @@ import org.privacyascode.rule.Destination.Kind;
  */
 final class Recipients {
 
-    private static final String KEY = "key";
-
     private final Policy policy;
     private final Declarations declared;
     private final Endpoints endpoints;
@@ -35,11 +32,11 @@ final class Recipients {
     Destination of(Fact fact) {
         Target target = fact.target();
         String host = host(fact);
-        String key = fact.attributes().getOrDefault(KEY, "");
-        if (isNoDisclosure(target) || isOurs(host, key)) {
+        String key = Keys.of(fact).stream().findFirst().orElse("");
+        if (isNoDisclosure(target) || isOurs(host, fact)) {
             return new Destination(Kind.OURS, List.of(), host.isEmpty() ? key : host);
         }
-        List<Recipient> found = bound(fact, host, key);
+        List<Recipient> found = bound(fact, host);
         if (!found.isEmpty()) {
             return new Destination(Kind.DECLARED, found, found.get(0).id().value());
         }
@@ -60,23 +57,22 @@ final class Recipients {
         return target.sink().equals("response");
     }
 
-    private boolean isOurs(String host, String key) {
+    private boolean isOurs(String host, Fact fact) {
         boolean isInside = !host.isEmpty()
                 && Hosts.isPrivate(host)
                 && declared.recipientsAt(host).isEmpty();
         return isInside
                 || !host.isEmpty() && policy.systems().isOwnHost(host)
-                || !key.isEmpty()
-                        && keyForms(key).anyMatch(form -> policy.systems().isOwnHost("${" + form + "}"));
+                || Keys.forms(fact).anyMatch(form -> policy.systems().isOwnHost("${" + form + "}"));
     }
 
-    private List<Recipient> bound(Fact fact, String host, String key) {
+    private List<Recipient> bound(Fact fact, String host) {
         Target target = fact.target();
         return first(
                 () -> declared.recipient(new RecipientId(target.recipient())).stream()
                         .toList(),
                 () -> host.isEmpty() ? List.of() : declared.recipientsAt(host),
-                () -> keyForms(key)
+                () -> Keys.forms(fact)
                         .flatMap(form -> declared.recipientsConfiguredBy(form).stream())
                         .distinct()
                         .toList(),
@@ -87,12 +83,6 @@ final class Recipients {
 
     private List<Recipient> behind(String javaName) {
         return javaName.isEmpty() ? List.of() : declared.recipientsBehind(javaName);
-    }
-
-    /** A key as written and as environment variable: {@code payment.url} and {@code PAYMENT_URL}. */
-    private static Stream<String> keyForms(String key) {
-        String variable = key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
-        return key.isEmpty() ? Stream.empty() : Stream.of(key, variable).distinct();
     }
 
     @SafeVarargs

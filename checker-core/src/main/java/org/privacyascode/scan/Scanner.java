@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.privacyascode.code.CodeBase;
 import org.privacyascode.code.Program;
+import org.privacyascode.config.ConfigurationScan;
 import org.privacyascode.detect.Detection;
 import org.privacyascode.fact.Coverage;
 import org.privacyascode.fact.Coverage.Unreadable;
@@ -12,6 +13,7 @@ import org.privacyascode.fact.Facts;
 import org.privacyascode.fact.Step;
 import org.privacyascode.fact.Trace;
 import org.privacyascode.knowledge.Knowledge;
+import org.privacyascode.policy.vocabulary.Vocabulary;
 
 /** From what is to be read to all that is seen in it. No class of a scanned project is loaded, and nothing is fetched. */
 public final class Scanner {
@@ -22,7 +24,9 @@ public final class Scanner {
     public static Facts scan(CodeBase code, Knowledge knowledge) {
         Program program = Program.read(code);
         Detection detection = Detection.of(program, knowledge.names());
-        Facts seen = new Facts(detection.facts(), program.coverage()).plus(emptyInputs(code, program));
+        Facts seen = new Facts(detection.facts(), program.coverage())
+                .plus(ConfigurationScan.run(code, knowledge.vendors(), Vocabulary.load()))
+                .plus(emptyInputs(code, program));
         return located(seen, new Sources(code, program));
     }
 

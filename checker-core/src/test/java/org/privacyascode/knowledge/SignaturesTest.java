@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.privacyascode.policy.vendor.Vendors;
 
 class SignaturesTest {
 
@@ -92,7 +93,8 @@ class SignaturesTest {
 
     @Test
     void the_first_line_must_name_the_format() {
-        assertThatThrownBy(() -> new Knowledge(Signatures.NONE, Names.load()).withSignatures("x", "kill a.P#m"))
+        assertThatThrownBy(() ->
+                        new Knowledge(Signatures.NONE, Names.load(), Vendors.load()).withSignatures("x", "kill a.P#m"))
                 .hasMessageContaining("x:1:1: the first line must be 'privacy-signatures/1'");
     }
 
@@ -135,7 +137,7 @@ class SignaturesTest {
     }
 
     private static Knowledge read(String... lines) {
-        return new Knowledge(Signatures.NONE, Names.load()).withSignatures("core", text(lines));
+        return new Knowledge(Signatures.NONE, Names.load(), Vendors.load()).withSignatures("core", text(lines));
     }
 
     private static String text(String... lines) {

@@ -2,8 +2,18 @@ package org.privacyascode.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.privacyascode.fact.Certainty;
+import org.privacyascode.fact.Data;
+import org.privacyascode.fact.Evidence;
+import org.privacyascode.fact.Fact;
+import org.privacyascode.fact.FactKind;
+import org.privacyascode.fact.Known;
+import org.privacyascode.fact.Place;
+import org.privacyascode.fact.Target;
 import org.privacyascode.finding.Finding;
+import org.privacyascode.finding.Severity;
 
 class LoggedDataTest {
 
@@ -53,5 +63,20 @@ class LoggedDataTest {
         assertThat(Shop.findings(RULE, Seen.passing(Seen.logged("contact.email"), "masked")))
                 .isEmpty();
         Shop.silenced(RULE, Seen.passing(Seen.logged("contact.email"), "hashed"));
+    }
+
+    @Test
+    void a_log_whose_content_is_decided_elsewhere_is_a_warning_and_never_nothing() {
+        Fact open = Fact.of(
+                        FactKind.LOGGED,
+                        Data.NONE,
+                        Place.inFile("logback.xml", 4, 20),
+                        new Evidence(Known.CONFIGURATION, Certainty.UNDETERMINED, List.of("the pattern writes %X")))
+                .to(Target.sink("log", ""));
+
+        assertThat(Shop.findings(RULE, open)).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message()).contains("cannot be seen: the pattern writes %X.");
+        });
     }
 }

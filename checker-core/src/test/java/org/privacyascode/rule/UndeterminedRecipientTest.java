@@ -3,6 +3,7 @@ package org.privacyascode.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.privacyascode.fact.Data;
 import org.privacyascode.fact.Evidence;
@@ -50,6 +51,16 @@ class UndeterminedRecipientTest {
         assertThat(Shop.findings(RULE, Seen.toNobodyKnown("contact.email", "order.service.url")))
                 .isEmpty();
         assertThat(Shop.findings(RULE, Seen.toNobodyKnown("contact.email", "order.service.uri")))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_variable_behind_a_key_binds_as_the_key_does() {
+        Fact fact = Seen.toNobodyKnown("contact.email", "orders.url");
+
+        assertThat(Shop.findings(RULE, fact.with(Map.of("host-from", "ORDER_SERVICE_URL"))))
+                .isEmpty();
+        assertThat(Shop.findings(RULE, fact.with(Map.of("host-from", "ORDER_URL"))))
                 .hasSize(1);
     }
 
