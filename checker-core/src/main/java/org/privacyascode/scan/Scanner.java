@@ -13,7 +13,6 @@ import org.privacyascode.fact.Facts;
 import org.privacyascode.fact.Step;
 import org.privacyascode.fact.Trace;
 import org.privacyascode.knowledge.Knowledge;
-import org.privacyascode.policy.vocabulary.Vocabulary;
 
 /** From what is to be read to all that is seen in it. No class of a scanned project is loaded, and nothing is fetched. */
 public final class Scanner {
@@ -25,7 +24,7 @@ public final class Scanner {
         Program program = Program.read(code);
         Detection detection = Detection.of(program, knowledge.names());
         Facts seen = new Facts(detection.facts(), program.coverage())
-                .plus(ConfigurationScan.run(code, knowledge.vendors(), Vocabulary.load()))
+                .plus(ConfigurationScan.run(code, knowledge.vendors(), knowledge.names()))
                 .plus(emptyInputs(code, program));
         return located(seen, new Sources(code, program));
     }
