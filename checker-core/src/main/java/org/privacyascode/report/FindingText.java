@@ -19,6 +19,10 @@ record FindingText(Finding finding, int mostPlaces) {
         head.row(finding.severity().name(), finding.rule().value(), Shown.shortPlace(finding.place()));
         head.write(out);
         line(out, "  ", finding.message());
+        writeDetails(out);
+    }
+
+    void writeDetails(Appendable out) throws IOException {
         sightings(out);
         reasons(out);
         waysOut(out);

@@ -2,6 +2,7 @@ package org.privacyascode.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.privacyascode.fact.Coverage;
@@ -29,16 +30,40 @@ public record TextReport(int mostFindings, int mostPlaces) {
      * @throws IOException if {@code out} cannot take it
      */
     public void write(CheckResult result, Appendable out) throws IOException {
-        List<Finding> findings = result.findings();
-        for (Finding finding : findings.stream().limit(mostFindings).toList()) {
+        for (Finding finding : shown(result)) {
             new FindingText(finding, mostPlaces).write(out);
             out.append('\n');
         }
-        if (findings.size() > mostFindings) {
-            out.append("... and ").append(rest(findings.subList(mostFindings, findings.size())));
-            out.append("; all of them are in the report.\n\n");
+        Optional<String> rest = rest(result);
+        if (rest.isPresent()) {
+            out.append(rest.get()).append("\n\n");
         }
         out.append(count(result)).append('\n');
+    }
+
+    /** The findings that are shown. */
+    public List<Finding> shown(CheckResult result) {
+        return result.findings().stream().limit(mostFindings).toList();
+    }
+
+    /** One line that counts the findings that are not shown, if there are any. */
+    public Optional<String> rest(CheckResult result) {
+        List<Finding> findings = result.findings();
+        return findings.size() <= mostFindings
+                ? Optional.empty()
+                : Optional.of("... and " + rest(findings.subList(mostFindings, findings.size()))
+                        + "; all of them are in the report.");
+    }
+
+    /** All that is to be said about a finding below its first line: how it came about, and both ways out. */
+    public String details(Finding finding) {
+        StringBuilder out = new StringBuilder();
+        try {
+            new FindingText(finding, mostPlaces).writeDetails(out);
+        } catch (IOException e) {
+            throw new IllegalStateException("a StringBuilder takes any text", e);
+        }
+        return out.toString().stripTrailing();
     }
 
     private static String rest(List<Finding> findings) {
@@ -51,7 +76,7 @@ public record TextReport(int mostFindings, int mostPlaces) {
     }
 
     /** "0 errors, 2 warnings. Read 214 classes and 12 other files: 1 skipped, 0 unreadable. 57 facts. As of 2026-11-25." */
-    static String count(CheckResult result) {
+    public static String count(CheckResult result) {
         Coverage coverage = result.coverage();
         return many(result.count(Severity.ERROR), "error") + ", " + many(result.count(Severity.WARNING), "warning")
                 + ". Read " + many(coverage.classesRead(), "class") + " and " + many(coverage.filesRead(), "other file")

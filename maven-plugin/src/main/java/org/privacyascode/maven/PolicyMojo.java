@@ -61,6 +61,24 @@ abstract class PolicyMojo extends AbstractMojo {
                 .normalize();
     }
 
+    /**
+     * Whether this module is all that the policy speaks of: only then can it be told that a declaration is used by nothing. A build
+     * of some of its modules never is.
+     */
+    final boolean isWholeBuild() {
+        return session.getRequest().getSelectedProjects().isEmpty()
+                && session.getProjects().stream()
+                                .filter(other -> !other.getPackaging().equals("pom"))
+                                .filter(PolicyMojo::isChecked)
+                                .count()
+                        == 1;
+    }
+
+    private static boolean isChecked(MavenProject project) {
+        return project.getBuildPlugins().stream()
+                .anyMatch(plugin -> plugin.getKey().equals("org.privacyascode:privacy-maven-plugin"));
+    }
+
     /** Logs every problem of a policy that cannot be read, each at its line; such a policy fails the build whatever is set. */
     final ReadPolicy readPolicy() throws MojoFailureException {
         PolicyFile file = PolicyFile.find(

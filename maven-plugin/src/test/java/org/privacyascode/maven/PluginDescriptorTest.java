@@ -19,7 +19,7 @@ class PluginDescriptorTest {
     @Test
     void offers_the_goals_under_their_prefix() {
         assertThat(text(descriptor().getDocumentElement(), "goalPrefix")).isEqualTo("privacy");
-        assertThat(goals).extracting(goal -> text(goal, "goal")).containsExactlyInAnyOrder("help", "render");
+        assertThat(goals).extracting(goal -> text(goal, "goal")).containsExactlyInAnyOrder("check", "help", "render");
     }
 
     @Test
@@ -37,7 +37,7 @@ class PluginDescriptorTest {
                         .map(parameter -> settings(goal, text(parameter, "name"))))
                 .toList();
 
-        assertThat(settable).hasSizeGreaterThan(4).allSatisfy(setting -> assertThat(setting.getTextContent())
+        assertThat(settable).hasSizeGreaterThan(8).allSatisfy(setting -> assertThat(setting.getTextContent())
                 .matches("\\$\\{privacy\\.[a-zA-Z]+}"));
     }
 
@@ -46,6 +46,24 @@ class PluginDescriptorTest {
         assertThat(goals).allSatisfy(goal -> assertThat(elements(goal, "parameter").stream()
                         .filter(parameter -> text(parameter, "editable").equals("true")))
                 .hasSizeLessThanOrEqualTo(12));
+    }
+
+    @Test
+    void checks_after_the_tests_and_renders_before_packaging() {
+        assertThat(text(goal("check"), "phase")).isEqualTo("verify");
+        assertThat(text(goal("render"), "phase")).isEqualTo("prepare-package");
+    }
+
+    @Test
+    void sees_the_libraries_that_the_code_was_compiled_with() {
+        assertThat(text(goal("check"), "requiresDependencyResolution")).isEqualTo("compile");
+    }
+
+    private Element goal(String name) {
+        return goals.stream()
+                .filter(goal -> text(goal, "goal").equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Element settings(Element goal, String parameter) {

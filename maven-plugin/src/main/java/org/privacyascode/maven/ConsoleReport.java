@@ -1,0 +1,31 @@
+package org.privacyascode.maven;
+
+import org.apache.maven.plugin.logging.Log;
+import org.privacyascode.fact.Place;
+import org.privacyascode.finding.CheckResult;
+import org.privacyascode.finding.Finding;
+import org.privacyascode.finding.Severity;
+import org.privacyascode.report.TextReport;
+
+/** A check in the log: each finding at its level, its first line a link, and the count at the end, even at zero. */
+final class ConsoleReport {
+
+    private ConsoleReport() {}
+
+    static void write(CheckResult result, Log log) {
+        TextReport.SHORT.shown(result).forEach(finding -> write(finding, log));
+        TextReport.SHORT.rest(result).ifPresent(log::warn);
+        log.info(TextReport.count(result));
+    }
+
+    private static void write(Finding finding, Log log) {
+        Place place = finding.place();
+        String text = Lines.at(place.file(), place.line(), place.column()) + finding.rule() + " " + finding.message()
+                + "\n" + TextReport.SHORT.details(finding);
+        if (finding.severity() == Severity.ERROR) {
+            log.error(text);
+        } else {
+            log.warn(text);
+        }
+    }
+}
