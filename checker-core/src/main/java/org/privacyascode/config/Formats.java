@@ -1,10 +1,14 @@
 package org.privacyascode.config;
 
 import java.util.List;
+import org.privacyascode.config.api.JsonSchemaFormat;
+import org.privacyascode.config.api.OpenApiFormat;
+import org.privacyascode.config.api.ProtoFormat;
 import org.privacyascode.config.build.PomFormat;
 import org.privacyascode.config.input.Format;
 import org.privacyascode.config.known.Catalogue;
 import org.privacyascode.config.logging.LogXml;
+import org.privacyascode.config.schema.MappingXml;
 import org.privacyascode.config.schema.SchemaFormat;
 import org.privacyascode.config.server.ServerXml;
 import org.privacyascode.config.server.WebXml;
@@ -22,6 +26,10 @@ final class Formats {
                 new PomFormat(catalogue),
                 new LogXml(catalogue),
                 new SchemaFormat(catalogue),
+                new MappingXml(catalogue),
+                new OpenApiFormat(catalogue),
+                new JsonSchemaFormat(catalogue),
+                new ProtoFormat(catalogue),
                 new WebXml(),
                 new ServerXml(catalogue),
                 new PageFormat(catalogue),
