@@ -4,10 +4,17 @@ import java.util.List;
 import org.privacyascode.config.api.JsonSchemaFormat;
 import org.privacyascode.config.api.OpenApiFormat;
 import org.privacyascode.config.api.ProtoFormat;
+import org.privacyascode.config.build.CycloneDxFormat;
+import org.privacyascode.config.build.GradleFormat;
 import org.privacyascode.config.build.PomFormat;
+import org.privacyascode.config.deploy.DockerFormat;
+import org.privacyascode.config.deploy.EnvironmentFormat;
+import org.privacyascode.config.deploy.NginxFormat;
+import org.privacyascode.config.deploy.TerraformFormat;
 import org.privacyascode.config.input.Format;
 import org.privacyascode.config.known.Catalogue;
 import org.privacyascode.config.logging.LogXml;
+import org.privacyascode.config.recorded.RecordingFormat;
 import org.privacyascode.config.schema.MappingXml;
 import org.privacyascode.config.schema.SchemaFormat;
 import org.privacyascode.config.server.ServerXml;
@@ -22,8 +29,16 @@ final class Formats {
     private Formats() {}
 
     static List<Format> all(Catalogue catalogue) {
+        SettingsFormat settings = new SettingsFormat(catalogue);
         return List.of(
                 new PomFormat(catalogue),
+                new GradleFormat(catalogue),
+                new CycloneDxFormat(catalogue),
+                new DockerFormat(catalogue, settings),
+                new EnvironmentFormat(settings),
+                new TerraformFormat(catalogue, settings),
+                new NginxFormat(),
+                new RecordingFormat(catalogue),
                 new LogXml(catalogue),
                 new SchemaFormat(catalogue),
                 new MappingXml(catalogue),
@@ -34,6 +49,6 @@ final class Formats {
                 new ServerXml(catalogue),
                 new PageFormat(catalogue),
                 new ScriptFormat(catalogue),
-                new SettingsFormat(catalogue));
+                settings);
     }
 }

@@ -26,23 +26,30 @@ final class ApiFacts {
     }
 
     void tell(String owner, List<ApiField> fields, Set<Direction> directions, String sink) {
-        Holder holder = catalogue.names().holder(owner, fields.stream().map(ApiField::name).toList());
+        Holder holder = catalogue
+                .names()
+                .holder(owner, fields.stream().map(ApiField::name).toList());
         for (ApiField field : fields) {
-            catalogue.names().read(holder, field.name(), field.kind())
+            catalogue
+                    .names()
+                    .read(holder, field.name(), field.kind())
                     .ifPresent(naming -> field(owner, field, naming, directions, sink));
         }
     }
 
     private void field(String owner, ApiField field, Naming naming, Set<Direction> directions, String sink) {
-        Map<String, String> attributes = Map.of("key", owner + "." + field.name());
+        Map<String, String> attributes = Map.of("key", owner.isEmpty() ? field.name() : owner + "." + field.name());
         if (directions.isEmpty()) {
-            seen.add(Sight.named(FactKind.HELD, source, field.at(), naming, Target.NONE).with(attributes));
+            seen.add(Sight.named(FactKind.HELD, source, field.at(), naming, Target.NONE)
+                    .with(attributes));
         }
         if (directions.contains(Direction.IN)) {
-            seen.add(Sight.named(FactKind.COLLECTED, source, field.at(), naming, Target.NONE).with(attributes));
+            seen.add(Sight.named(FactKind.COLLECTED, source, field.at(), naming, Target.NONE)
+                    .with(attributes));
         }
         if (directions.contains(Direction.OUT)) {
-            seen.add(Sight.named(FactKind.SHARED, source, field.at(), naming, Sight.sink(sink)).with(attributes));
+            seen.add(Sight.named(FactKind.SHARED, source, field.at(), naming, Sight.sink(sink))
+                    .with(attributes));
         }
     }
 }

@@ -10,8 +10,10 @@ enum Direction {
     IN,
     OUT;
 
-    private static final List<String> INWARD = List.of("request", "command", "input", "form", "create", "update", "register", "args", "submission", "payload");
-    private static final List<String> OUTWARD = List.of("response", "reply", "result", "output", "event", "notification", "view");
+    private static final List<String> INWARD = List.of(
+            "request", "command", "input", "form", "create", "update", "register", "args", "submission", "payload");
+    private static final List<String> OUTWARD =
+            List.of("response", "reply", "result", "output", "event", "notification", "view");
 
     /** What a message's name says; nothing when it says neither. */
     static Set<Direction> byName(String message) {

@@ -26,7 +26,8 @@ public final class JsonSchemaFormat implements Format {
     public boolean reads(SourceText source) {
         return source.extension().equals("avsc")
                 || source.extension().equals("json")
-                        && (source.head().contains("json-schema.org/") && source.head().contains("\"$schema\"")
+                        && (source.head().contains("json-schema.org/")
+                                        && source.head().contains("\"$schema\"")
                                 || source.name().endsWith(".schema.json"));
     }
 
@@ -44,10 +45,15 @@ public final class JsonSchemaFormat implements Format {
 
     private static void schema(Node root, SourceText source, ApiFacts facts) {
         String title = root.text("title").isEmpty() ? source.name().replaceFirst("\\..*$", "") : root.text("title");
-        SchemaTypes.fields(title, root, 0, (name, fields) -> facts.tell(name, fields, Direction.byName(name), "message"));
+        SchemaTypes.fields(
+                title, root, 0, (name, fields) -> facts.tell(name, fields, Direction.byName(name), "message"));
         for (String kind : List.of("$defs", "definitions")) {
-            root.get(kind).ifPresent(all -> all.entries().forEach(each -> SchemaTypes.fields(
-                    each.key().text(), each.value(), 0, (name, fields) -> facts.tell(name, fields, Direction.byName(name), "message"))));
+            root.get(kind).ifPresent(all -> all.entries()
+                    .forEach(each -> SchemaTypes.fields(
+                            each.key().text(),
+                            each.value(),
+                            0,
+                            (name, fields) -> facts.tell(name, fields, Direction.byName(name), "message"))));
         }
     }
 
@@ -58,7 +64,9 @@ public final class JsonSchemaFormat implements Format {
         if (node.text("type").equals("record") || node.text("type").equals("error")) {
             List<ApiField> fields = new ArrayList<>();
             for (Node field : node.get("fields").map(Node::elements).orElse(List.of())) {
-                field.scalar("name").ifPresent(name -> fields.add(new ApiField(name.text(), avroKind(field.get("type")), name.at())));
+                field.scalar("name")
+                        .ifPresent(
+                                name -> fields.add(new ApiField(name.text(), avroKind(field.get("type")), name.at())));
             }
             Set<Direction> directions = Direction.byName(node.text("name"));
             facts.tell(node.text("name"), fields, directions, "message");

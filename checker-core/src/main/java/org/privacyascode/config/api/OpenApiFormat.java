@@ -29,7 +29,8 @@ public final class OpenApiFormat implements Format {
     @Override
     public boolean reads(SourceText source) {
         return switch (source.extension()) {
-            case "yaml", "yml" -> source.head().matches("(?s)(.*\\n)?[\"']?(openapi|swagger)[\"']?\\s*:\\s*[\"']?[23]\\..*");
+            case "yaml", "yml" -> source.head()
+                    .matches("(?s)(.*\\n)?[\"']?(openapi|swagger)[\"']?\\s*:\\s*[\"']?[23]\\..*");
             case "json" -> source.head().matches("(?s)\\s*\\{.*\"(openapi|swagger)\"\\s*:\\s*\"[23]\\..*");
             default -> false;
         };
@@ -82,7 +83,8 @@ public final class OpenApiFormat implements Format {
                 Node node = operation.value();
                 node.get("parameters").ifPresent(this::parameters);
                 node.get("requestBody").ifPresent(body -> content(body, Direction.IN, 0));
-                node.get("responses").ifPresent(all -> all.entries().forEach(each -> content(each.value(), Direction.OUT, 0)));
+                node.get("responses")
+                        .ifPresent(all -> all.entries().forEach(each -> content(each.value(), Direction.OUT, 0)));
             }
         }
 
@@ -90,9 +92,19 @@ public final class OpenApiFormat implements Format {
             for (Node each : parameters.elements()) {
                 Node parameter = named.getOrDefault(each.text("$ref"), each);
                 parameter.get("schema").ifPresent(schema -> mark(schema, Direction.IN, 0));
-                boolean asked = parameter.text("in").equals("query") || parameter.text("in").equals("formData");
-                parameter.scalar("name").filter(name -> asked).ifPresent(name -> facts.tell(
-                        "", List.of(new ApiField(name.text(), SchemaTypes.kind(parameter.get("schema").orElse(parameter)), name.at())), Set.of(Direction.IN), ""));
+                boolean asked = parameter.text("in").equals("query")
+                        || parameter.text("in").equals("formData");
+                parameter
+                        .scalar("name")
+                        .filter(name -> asked)
+                        .ifPresent(name -> facts.tell(
+                                "",
+                                List.of(new ApiField(
+                                        name.text(),
+                                        SchemaTypes.kind(parameter.get("schema").orElse(parameter)),
+                                        name.at())),
+                                Set.of(Direction.IN),
+                                ""));
             }
         }
 
@@ -118,16 +130,20 @@ public final class OpenApiFormat implements Format {
             String ref = schema.text("$ref");
             Node target = named.get(ref);
             if (target != null) {
-                if (directions.computeIfAbsent(ref, each -> EnumSet.noneOf(Direction.class)).add(direction)) {
+                if (directions
+                        .computeIfAbsent(ref, each -> EnumSet.noneOf(Direction.class))
+                        .add(direction)) {
                     mark(target, direction, depth + 1);
                 }
                 return;
             }
             schema.get("items").ifPresent(items -> mark(items, direction, depth + 1));
             schema.get("additionalProperties").ifPresent(more -> mark(more, direction, depth + 1));
-            schema.get("properties").ifPresent(all -> all.entries().forEach(each -> mark(each.value(), direction, depth + 1)));
+            schema.get("properties")
+                    .ifPresent(all -> all.entries().forEach(each -> mark(each.value(), direction, depth + 1)));
             for (String combination : List.of("allOf", "oneOf", "anyOf")) {
-                schema.get(combination).ifPresent(all -> all.elements().forEach(each -> mark(each, direction, depth + 1)));
+                schema.get(combination)
+                        .ifPresent(all -> all.elements().forEach(each -> mark(each, direction, depth + 1)));
             }
         }
 

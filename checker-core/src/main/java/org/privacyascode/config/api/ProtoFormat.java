@@ -38,7 +38,9 @@ public final class ProtoFormat implements Format {
     @Override
     public void read(SourceText source, Seen seen) {
         boolean proto = source.extension().equals("proto");
-        String text = proto ? Comments.blank(source.text(), "//", "/*", "*/") : Comments.blank(source.text(), "#", "\"\"\"", "\"\"\"");
+        String text = proto
+                ? Comments.blank(source.text(), "//", "/*", "*/")
+                : Comments.blank(source.text(), "#", "\"\"\"", "\"\"\"");
         Matcher matcher = (proto ? PROTO : GRAPHQL).matcher(text);
         Deque<Open> open = new ArrayDeque<>();
         ApiFacts facts = new ApiFacts(catalogue, source, seen);
@@ -51,8 +53,12 @@ public final class ProtoFormat implements Format {
             } else if (matcher.group("close") != null) {
                 close(open, facts, proto);
             } else if (!open.isEmpty()) {
-                open.peek().fields().add(new ApiField(
-                        matcher.group("field"), kind(matcher.group("type")), source.at(matcher.start("field"))));
+                open.peek()
+                        .fields()
+                        .add(new ApiField(
+                                matcher.group("field"),
+                                kind(matcher.group("type")),
+                                source.at(matcher.start("field"))));
             }
         }
     }
@@ -62,21 +68,38 @@ public final class ProtoFormat implements Format {
             return;
         }
         Open closed = open.pop();
-        if (closed.name().isEmpty() || closed.name().equals("Query") || closed.name().equals("Mutation")) {
+        if (closed.name().isEmpty()
+                || closed.name().equals("Query")
+                || closed.name().equals("Mutation")) {
             return;
         }
         if (proto) {
             facts.tell(closed.name(), closed.fields(), Direction.byName(closed.name()), "message");
         } else {
             boolean in = closed.kind().endsWith("input");
-            facts.tell(closed.name(), closed.fields(), java.util.EnumSet.of(in ? Direction.IN : Direction.OUT), "response");
+            facts.tell(
+                    closed.name(),
+                    closed.fields(),
+                    java.util.EnumSet.of(in ? Direction.IN : Direction.OUT),
+                    "response");
         }
     }
 
     private static ValueKind kind(String type) {
         return switch (type.replace("[", "").strip()) {
             case "bool", "Boolean" -> ValueKind.FLAG;
-            case "int32", "int64", "uint32", "uint64", "sint32", "sint64", "fixed32", "fixed64", "double", "float", "Int", "Float" -> ValueKind.NUMBER;
+            case "int32",
+                    "int64",
+                    "uint32",
+                    "uint64",
+                    "sint32",
+                    "sint64",
+                    "fixed32",
+                    "fixed64",
+                    "double",
+                    "float",
+                    "Int",
+                    "Float" -> ValueKind.NUMBER;
             case "bytes" -> ValueKind.BINARY;
             case "string", "String" -> ValueKind.TEXT;
             case "google.protobuf.Timestamp", "google.type.Date", "Date", "DateTime" -> ValueKind.DATE;

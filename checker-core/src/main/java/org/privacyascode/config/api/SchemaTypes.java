@@ -20,7 +20,10 @@ final class SchemaTypes {
         }
         List<ApiField> fields = new ArrayList<>();
         for (Pair property : schema.get("properties").map(Node::entries).orElse(List.of())) {
-            fields.add(new ApiField(property.key().text(), kind(property.value()), property.key().at()));
+            fields.add(new ApiField(
+                    property.key().text(),
+                    kind(property.value()),
+                    property.key().at()));
             fields(property.key().text(), property.value(), depth + 1, reader);
         }
         if (!fields.isEmpty()) {
@@ -29,7 +32,8 @@ final class SchemaTypes {
         schema.get("items").ifPresent(items -> fields(owner, items, depth + 1, reader));
         schema.get("additionalProperties").ifPresent(more -> fields(owner, more, depth + 1, reader));
         for (String combination : List.of("allOf", "oneOf", "anyOf")) {
-            schema.get(combination).ifPresent(all -> all.elements().forEach(each -> fields(owner, each, depth + 1, reader)));
+            schema.get(combination)
+                    .ifPresent(all -> all.elements().forEach(each -> fields(owner, each, depth + 1, reader)));
         }
     }
 
@@ -41,7 +45,9 @@ final class SchemaTypes {
         if (schema.get("enum").isPresent()) {
             return ValueKind.ENUM;
         }
-        if (schema.get("$ref").isPresent() || type.equals("object") || schema.get("properties").isPresent()) {
+        if (schema.get("$ref").isPresent()
+                || type.equals("object")
+                || schema.get("properties").isPresent()) {
             return ValueKind.OTHER;
         }
         return switch (type) {

@@ -48,6 +48,15 @@ public final class Recipients {
         return byCoordinate.computeIfAbsent(group + ":" + artifact, key -> vendors.byCoordinate(group, artifact));
     }
 
+    /** Whether every artifact of a group that the catalogue knows is one vendor's. */
+    public boolean ownsGroup(String group) {
+        return vendors.all().stream()
+                        .filter(vendor ->
+                                vendor.marks().coordinates().stream().anyMatch(each -> each.startsWith(group + ":")))
+                        .count()
+                == 1;
+    }
+
     public Optional<Vendor> byId(String id) {
         return vendors.byId(id);
     }

@@ -33,7 +33,15 @@ public final class MappingXml implements Format {
         Schema schema = new Schema();
         XmlText.read(source)
                 .all()
-                .filter(each -> List.of("entity", "embeddable", "mapped-superclass", "class", "subclass", "joined-subclass", "component").contains(each.name()))
+                .filter(each -> List.of(
+                                "entity",
+                                "embeddable",
+                                "mapped-superclass",
+                                "class",
+                                "subclass",
+                                "joined-subclass",
+                                "component")
+                        .contains(each.name()))
                 .forEach(each -> entity(each, source, schema));
         new SchemaFacts(catalogue).tell(schema, seen);
     }
@@ -50,8 +58,9 @@ public final class MappingXml implements Format {
         entity.children("attributes").forEach(each -> attributes.addAll(each.children()));
         for (Element each : attributes) {
             if (List.of("basic", "property", "id", "element-collection").contains(each.name())) {
-                column(each).ifPresent(value ->
-                        schema.add(table, new Column(value.text(), kind(each.get("type")), source, value.at())));
+                column(each)
+                        .ifPresent(value -> schema.add(
+                                table, new Column(value.text(), kind(each.get("type")), source, value.at())));
             }
         }
     }

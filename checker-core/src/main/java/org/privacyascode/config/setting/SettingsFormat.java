@@ -1,7 +1,9 @@
 package org.privacyascode.config.setting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.privacyascode.config.input.Documents;
 import org.privacyascode.config.input.Format;
 import org.privacyascode.config.input.PropertiesText;
@@ -16,6 +18,7 @@ import org.privacyascode.config.known.KeyRow;
 /** Reads {@code .properties} and YAML settings, file by file, and says what takes effect. */
 public final class SettingsFormat implements Format {
     private static final Set<String> YAML = Set.of("yml", "yaml");
+    private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+");
 
     private final Catalogue catalogue;
     private final KnownSettings known;
@@ -48,24 +51,31 @@ public final class SettingsFormat implements Format {
         return new YamlSettings(source).settings(documents.roots());
     }
 
-    /** Facts of one file's settings. */
-    void facts(List<Setting> all, Seen seen) {
+    /** Facts of settings that belong together, whatever wrote them down. */
+    public void facts(List<Setting> all, Seen seen) {
         Settings settings = Settings.of(all);
         StructuredSettings structured = new StructuredSettings(catalogue, settings);
         for (Setting setting : settings.all()) {
             if (settings.isOff(setting) || structured.tells(setting, seen)) {
                 continue;
             }
-            catalogue
-                    .keys()
-                    .of(setting.key())
+            meaning(setting)
                     .map(row -> facts(row, setting, settings))
                     .orElseGet(() -> generic.facts(setting, settings))
                     .forEach(seen::add);
         }
     }
 
-    private List<org.privacyascode.fact.Fact> facts(KeyRow row, Setting setting, Settings settings) {
+    /** The meaning of a dotted key, or of a variable of the environment at the end of one. */
+    private Optional<KeyRow> meaning(Setting setting) {
+        String last = setting.key().substring(setting.key().lastIndexOf('.') + 1);
+        Optional<KeyRow> row = catalogue.keys().of(setting.key());
+        return row.isPresent() || !VARIABLE.matcher(last).matches()
+                ? row
+                : catalogue.keys().ofEnvironment(last);
+    }
+
+    private List<Fact> facts(KeyRow row, Setting setting, Settings settings) {
         return known.facts(row, setting, settings);
     }
 }

@@ -2,6 +2,7 @@ package org.privacyascode.config.setting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.privacyascode.config.input.Node;
 import org.privacyascode.config.input.Node.Pair;
 import org.privacyascode.config.input.Node.Scalar;
@@ -48,10 +49,13 @@ final class YamlSettings {
         if (into.size() > MAX_SETTINGS) {
             return;
         }
-        if (node instanceof Scalar scalar) {
+        if (node instanceof Scalar scalar && !assignment(key, scalar, profile, into)) {
             boolean nothing = scalar.plain()
                     && (scalar.text().equals("null") || scalar.text().equals("~"));
             into.add(new Setting(source, key, nothing ? "" : scalar.text(), keyAt, scalar.at(), profile));
+        }
+        if (variable(key, node, profile, into)) {
+            return;
         }
         for (Pair pair : node.entries()) {
             String name = pair.key().text();
@@ -70,5 +74,40 @@ final class YamlSettings {
         for (Node item : node.elements()) {
             flatten(key + "[" + index++ + "]", item, item.at(), profile, into);
         }
+    }
+
+    /** {@code {name: MAIL_HOST, value: x}} in a list, as charts and manifests write their environment. */
+    private boolean variable(String key, Node node, String profile, List<Setting> into) {
+        Optional<Scalar> name = node.scalar("name");
+        if (!key.endsWith("]") || name.isEmpty() || !name.get().text().matches("[A-Za-z_][A-Za-z0-9_.]*")) {
+            return false;
+        }
+        Optional<Scalar> value = node.scalar("value");
+        if (value.isEmpty() && node.get("valueFrom").isEmpty()) {
+            return false;
+        }
+        String text = value.map(Scalar::text).orElse("${" + name.get().text() + "}");
+        Position at = value.map(Scalar::at).orElse(name.get().at());
+        into.add(new Setting(source, name.get().text(), text, name.get().at(), at, profile));
+        return true;
+    }
+
+    /** {@code - MAIL_HOST=x}, as Compose writes its environment. */
+    private boolean assignment(String key, Scalar scalar, String profile, List<Setting> into) {
+        int equals = scalar.text().indexOf('=');
+        if (!key.endsWith("]")
+                || equals < 1
+                || !scalar.text().substring(0, equals).matches("[A-Z][A-Z0-9_]*")) {
+            return false;
+        }
+        Position at = new Position(scalar.at().line(), scalar.at().column() + equals + (scalar.plain() ? 1 : 2));
+        into.add(new Setting(
+                source,
+                scalar.text().substring(0, equals),
+                scalar.text().substring(equals + 1),
+                scalar.at(),
+                at,
+                profile));
+        return true;
     }
 }
