@@ -14,6 +14,7 @@ import org.privacyascode.config.input.UnreadableText;
 import org.privacyascode.config.input.YamlText;
 import org.privacyascode.config.known.Catalogue;
 import org.privacyascode.config.known.KeyRow;
+import org.privacyascode.fact.Fact;
 
 /** Reads {@code .properties} and YAML settings, file by file, and says what takes effect. */
 public final class SettingsFormat implements Format {
