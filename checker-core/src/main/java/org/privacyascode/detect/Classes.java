@@ -14,6 +14,7 @@ import org.privacyascode.code.ClassShape;
 import org.privacyascode.code.FieldShape;
 import org.privacyascode.code.MethodShape;
 import org.privacyascode.code.Program;
+import org.privacyascode.knowledge.Kind;
 import org.privacyascode.knowledge.KnownAnnotations;
 import org.privacyascode.knowledge.Names;
 
@@ -109,9 +110,31 @@ final class Classes {
         }
     }
 
-    private boolean isBehaviour(ClassShape shape) {
+    /** Whether a class does something rather than holds something. */
+    boolean isBehaviour(ClassShape shape) {
         return has(shape.annotations(), "behaviour")
-                || names.holder(shape.simpleName()).is(org.privacyascode.knowledge.Kind.BEHAVIOUR);
+                || names.holder(shape.simpleName()).is(Kind.BEHAVIOUR) && !isBean(shape)
+                || shape.superName().equals("java/lang/Thread")
+                || shape.interfaces().contains("java/lang/Runnable")
+                || shape.interfaces().contains("java/util/concurrent/Callable");
+    }
+
+    /** Whether every field can be read or set from outside: the class holds data, whatever its name says. */
+    private static boolean isBean(ClassShape shape) {
+        Set<String> accessible = new HashSet<>();
+        shape.methods().forEach(method -> method.accessed().ifPresent(accessible::add));
+        List<String> fields = shape.fields().stream()
+                .filter(field -> !is(field.access(), Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC))
+                .map(FieldShape::name)
+                .toList();
+        return fields.size() > 2 && accessible.containsAll(fields);
+    }
+
+    /** Whether a class only repeats the members of another: a builder, an anonymous class. */
+    static boolean isCopy(ClassShape shape) {
+        String simple = shape.simpleName();
+        return shape.name().contains("$")
+                && (simple.endsWith("Builder") || Character.isDigit(simple.charAt(0)));
     }
 
     boolean has(List<AnnotationShape> annotations, String list) {

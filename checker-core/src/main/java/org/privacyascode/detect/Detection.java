@@ -34,15 +34,19 @@ public record Detection(Labels labels, List<Fact> facts) {
         SortedMap<Member, List<Label>> labels = new TreeMap<>();
         List<Fact> facts = new ArrayList<>();
         for (ClassShape shape : program.application()) {
+            boolean isWithoutFields = classes.of(shape.name()).stream()
+                    .noneMatch(member -> member.member().descriptor().isEmpty());
             for (DataMember member : classes.of(shape.name())) {
                 Optional<Label> label = inference.of(member);
                 label.ifPresent(found -> {
                     labels.put(member.member(), List.of(found));
-                    facts.add(Fact.of(
+                    if ((member.member().descriptor().isEmpty() || isWithoutFields) && !Classes.isCopy(shape)) {
+                        facts.add(Fact.of(
                             FactKind.HELD,
                             found.data(),
                             Place.inClass(shape.binaryName(), member.member().name(), 0),
                             found.evidence()));
+                    }
                 });
             }
         }

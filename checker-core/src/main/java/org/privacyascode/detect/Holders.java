@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.privacyascode.code.ClassShape;
 import org.privacyascode.code.Program;
 import org.privacyascode.detect.Classes.DataMember;
@@ -20,8 +19,7 @@ import org.privacyascode.knowledge.Names;
  */
 final class Holders {
 
-    private static final int ROUNDS = 4;
-    private static final Set<Kind> NO_PERSON = Set.of(Kind.ORGANISATION, Kind.OBJECT, Kind.SETTING, Kind.CATALOG);
+    private static final int ROUNDS = 3;
 
     private final Program program;
     private final Classes classes;
@@ -53,6 +51,9 @@ final class Holders {
     }
 
     private Holder byName(ClassShape shape) {
+        if (classes.isBehaviour(shape)) {
+            return Holder.UNKNOWN.with(Kind.BEHAVIOUR);
+        }
         Holder holder = names.holder(simpleName(shape));
         if (classes.has(shape.annotations(), "setting")) {
             holder = holder.with(Kind.SETTING);
@@ -85,7 +86,7 @@ final class Holders {
                 merged = merged.with(kind);
             }
         }
-        boolean mayBePerson = own.kinds().stream().noneMatch(NO_PERSON::contains);
+        boolean mayBePerson = own.kinds().stream().noneMatch(Kind::isNobody);
         boolean hasData = classes.of(shape.superName()).size() > 1;
         if (parent.isPerson() && mayBePerson && hasData) {
             merged = merged.asPerson(parent.subject());
@@ -122,13 +123,13 @@ final class Holders {
                 for (String type : member.type().classes()) {
                     Holder part = of(type);
                     boolean isPart = part.is(Kind.PART) || part.is(Kind.ASPECT);
-                    boolean isShared = isPart && !part.isPerson()
+                    boolean isShared = isPart && !part.isPerson() && part.kinds().stream().noneMatch(Kind::isNobody)
                             || part.is(Kind.CLINICAL) && holder.is(Kind.CLINICAL) && !part.isLinked();
                     if (isShared && holder.isPerson()) {
                         holders.put(type, part.asPerson(holder.subject()));
                     } else if (isShared
                             && holder.isLinked()
-                            && holder.kinds().stream().noneMatch(NO_PERSON::contains)) {
+                            && holder.kinds().stream().noneMatch(Kind::isNobody)) {
                         holders.put(type, isPart ? part.asPerson(holder.subject()) : part.asLinked(holder.subject()));
                     }
                 }
@@ -145,7 +146,7 @@ final class Holders {
                         .add(shape.name()))));
         for (ClassShape shape : program.application()) {
             Holder part = of(shape.name());
-            if (part.kinds().equals(Set.of(Kind.PART)) && !part.isPerson()) {
+            if (part.is(Kind.PART) && !part.isPerson() && part.kinds().stream().noneMatch(Kind::isNobody)) {
                 Optional<String> holder = heldBy.getOrDefault(shape.name(), List.of()).stream()
                         .filter(name -> !of(name).kinds().isEmpty() && !of(name).is(Kind.BEHAVIOUR))
                         .findFirst();

@@ -1,10 +1,8 @@
 package org.privacyascode.detect;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.privacyascode.code.AnnotationShape;
 import org.privacyascode.detect.Classes.DataMember;
 import org.privacyascode.fact.Certainty;
@@ -34,7 +32,8 @@ final class Inference {
     Optional<Label> of(DataMember member) {
         Holder holder = holders.of(member.member().owner());
         if (member.type().kind() == ValueKind.OTHER) {
-            return ofObject(member, holder);
+            boolean isCoded = member.type().classes().stream().anyMatch(type -> holders.of(type).is(Kind.CATALOG));
+            return isCoded ? named(member, holder, ValueKind.ENUM) : ofObject(member, holder);
         }
         return named(member, holder, member.type().kind()).or(() -> bySaying(member, holder));
     }
@@ -88,14 +87,22 @@ final class Inference {
 
     /** An object of the application is labelled when its name says a category and it holds data of that category. */
     private Optional<Label> ofObject(DataMember member, Holder holder) {
-        Set<String> inside = new HashSet<>();
-        member.type().classes().forEach(type -> classes.of(type).stream()
-                .filter(part -> part.type().kind() != ValueKind.OTHER)
-                .forEach(part ->
-                        of(part).ifPresent(label -> inside.add(root(label.data().category())))));
+        if (member.type().classes().stream().allMatch(type -> classes.of(type).isEmpty())) {
+            return Optional.empty();
+        }
         return names.read(holder, member.property(), ValueKind.TEXT)
-                .filter(naming -> inside.contains(root(naming.category())))
+                .filter(naming -> !naming.category().equals("identity.username"))
+                .filter(naming -> isInside(root(naming.category()), member))
                 .map(naming -> label(naming, Known.NAME, member));
+    }
+
+    private boolean isInside(String category, DataMember member) {
+        return member.type().classes().stream()
+                .flatMap(type -> classes.of(type).stream())
+                .filter(part -> part.type().kind() != ValueKind.OTHER)
+                .anyMatch(part -> of(part)
+                        .filter(label -> root(label.data().category()).equals(category))
+                        .isPresent());
     }
 
     private static String root(String category) {

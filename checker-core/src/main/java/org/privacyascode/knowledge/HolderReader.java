@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.privacyascode.knowledge.PhraseTable.Match;
 
 /** Says what a class, table or form is about: by the nouns of its name, then by the names of its members. */
@@ -14,8 +16,14 @@ final class HolderReader {
 
     private static final Set<Kind> NOBODY = EnumSet.of(Kind.ORGANISATION, Kind.OBJECT, Kind.CATALOG);
 
+    /** What follows says what is added, not what it is: "EventWithDetails". */
+    private static final String WITH = "with";
+
     private final Lexicon lexicon;
     private final NameReader names;
+    private final Map<String, Holder> byName = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Naming>> certain = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> links = new ConcurrentHashMap<>();
 
     HolderReader(Lexicon lexicon, NameReader names) {
         this.lexicon = lexicon;
@@ -24,7 +32,12 @@ final class HolderReader {
 
     /** What the name alone says. */
     Holder named(String name) {
-        List<String> words = lexicon.words().of(name);
+        return byName.computeIfAbsent(name, this::readName);
+    }
+
+    private Holder readName(String name) {
+        List<String> all = lexicon.words().of(name);
+        List<String> words = all.indexOf(WITH) > 0 ? all.subList(0, all.indexOf(WITH)) : all;
         List<Match<Noun>> nouns = nouns(words);
         if (nouns.isEmpty()) {
             return new Holder(name, Set.of(), false, false, false, "");
@@ -35,13 +48,17 @@ final class HolderReader {
         Optional<String> before = nouns.stream()
                 .filter(match -> head.isEmpty() || match.end() <= head.get().start())
                 .flatMap(match -> match.meanings().stream())
-                .filter(noun -> noun.kind() == Kind.PERSON)
+                .filter(Noun::isSomebody)
                 .map(Noun::subject)
                 .reduce((first, last) -> last);
         boolean isNamed = kinds.contains(Kind.PERSON);
         boolean isPerson = isNamed || before.isPresent() && (kinds.contains(Kind.PART) || kinds.contains(Kind.ASPECT));
-        String subject = isNamed ? subject(head.orElseThrow()) : before.orElse("");
-        return new Holder(name, kinds, isNamed, isPerson, isPerson || before.isPresent(), subject);
+        Optional<String> own = kinds.contains(Kind.ROLE) ? Optional.empty() : head.flatMap(HolderReader::subject);
+        if (!isPerson && (kinds.contains(Kind.PART) || kinds.contains(Kind.ASPECT))) {
+            kinds.addAll(kindsBefore(head.orElseThrow(), nouns));
+        }
+        String subject = own.or(() -> before).orElse("");
+        return new Holder(name, kinds, isNamed, isPerson, isPerson || !subject.isEmpty(), subject);
     }
 
     /** The longest nouns from left to right, none inside another. */
@@ -79,12 +96,22 @@ final class HolderReader {
         return names.allIn("class-ending", words);
     }
 
-    private static String subject(Match<Noun> match) {
+    private static Optional<String> subject(Match<Noun> match) {
         return match.meanings().stream()
-                .filter(noun -> noun.kind() == Kind.PERSON)
                 .map(Noun::subject)
-                .findFirst()
-                .orElse("");
+                .filter(subject -> !subject.isEmpty())
+                .findFirst();
+    }
+
+    /** What the noun before a part says: a "company address" is a company's. */
+    private static Set<Kind> kindsBefore(Match<Noun> part, List<Match<Noun>> nouns) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        nouns.stream()
+                .filter(match -> match.end() == part.start())
+                .flatMap(match -> match.meanings().stream())
+                .filter(noun -> NOBODY.contains(noun.kind()))
+                .forEach(noun -> kinds.add(noun.kind()));
+        return kinds;
     }
 
     /** What the members of a holder add to what its name says. */
@@ -93,8 +120,7 @@ final class HolderReader {
         Set<String> all = new HashSet<>();
         Holder holder = named;
         for (String member : members) {
-            names.read(Holder.UNKNOWN, member, ValueKind.UNKNOWN)
-                    .filter(Naming::isCertain)
+            certain.computeIfAbsent(member, this::certain)
                     .ifPresent(naming -> {
                         all.add(naming.category());
                         if (naming.isOwn()) {
@@ -109,8 +135,14 @@ final class HolderReader {
                 holder = holder.asLinked(link.get());
             }
         }
+        if (all.stream().anyMatch(HolderReader::isSomebodys)) {
+            holder = holder.asLinked("");
+        }
         for (Lexicon.MemberRule rule : lexicon.memberRules()) {
-            Set<String> held = rule.kind() == Kind.PERSON ? own : all;
+            Set<String> held = rule.kind() == Kind.PERSON || rule.kind() == Kind.ROLE ? own : all;
+            if (rule.kind() == Kind.ROLE && !named.is(Kind.ROLE)) {
+                continue;
+            }
             if (rule.categories().stream().filter(held::contains).count() >= rule.number()) {
                 holder = apply(rule, named, holder);
             }
@@ -118,7 +150,18 @@ final class HolderReader {
         return holder;
     }
 
+    private Optional<Naming> certain(String member) {
+        return names.read(Holder.UNKNOWN, member, ValueKind.UNKNOWN).filter(Naming::isCertain);
+    }
+
+    private static boolean isSomebodys(String category) {
+        return category.startsWith("identity.name") || category.equals("identity.username") || category.equals("contact.email");
+    }
+
     private static Holder apply(Lexicon.MemberRule rule, Holder named, Holder holder) {
+        if (rule.kind() == Kind.ROLE) {
+            return holder.asPerson("");
+        }
         if (rule.kind() != Kind.PERSON) {
             return holder.with(rule.kind());
         }
@@ -135,13 +178,17 @@ final class HolderReader {
 
     /** The person that a member refers to: {@code customer}, {@code customerId}; not who merely touched the record. */
     Optional<String> link(String member) {
+        return links.computeIfAbsent(member, this::readLink);
+    }
+
+    private Optional<String> readLink(String member) {
         List<String> words = lexicon.words().of(member);
         if (words.isEmpty() || !lexicon.shape("audit").in(words).isEmpty()) {
             return Optional.empty();
         }
         for (Match<Noun> match : nouns(words)) {
             Optional<Noun> person = match.meanings().stream()
-                    .filter(noun -> noun.kind() == Kind.PERSON)
+                    .filter(Noun::isSomebody)
                     .findFirst();
             List<String> rest = words.subList(match.end(), words.size());
             if (person.isPresent() && (rest.isEmpty() || names.allIn("harmless-after", rest))) {

@@ -10,7 +10,7 @@ final class HolderWords {
         return switch (meaning.where()) {
             case ANYWHERE -> name + " may hold it";
             case NAMED, PERSON, SUBJECT -> name + " is about a person" + whose(holder);
-            case LINKED -> name + " refers to a person" + whose(holder);
+            case LINKED, LINKED_SUBJECT -> name + " refers to a person" + whose(holder);
             case KIND -> name + " is about "
                     + switch (meaning.kind().orElseThrow()) {
                         case CLINICAL -> "somebody's health";
@@ -19,6 +19,7 @@ final class HolderWords {
                         case CONTENT -> "what somebody writes";
                         case LOGIN -> "signing in";
                         case MAIL -> "a mail that is sent";
+                        case GENERIC -> "something of a person";
                         case TRACKING -> "where somebody is";
                         case PEOPLE_WORK -> "somebody's work";
                         default -> meaning.kind().orElseThrow().word();

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum Kind {
     /** Somebody. */
     PERSON,
+    /** Somebody in a field's name; as a class, somebody only when it holds another sign of a person. */
+    ROLE,
     /** A part of whatever it belongs to, a person's where nothing is seen to hold it: an address, a contact. */
     PART,
     /** A part of whatever it belongs to, and nobody's where nothing is seen to hold it: a name, a translation. */
@@ -18,6 +20,8 @@ public enum Kind {
     CONTENT,
     /** Something about a patient's health. */
     CLINICAL,
+    /** A name and a value of anything: what it holds depends on whose it is. */
+    GENERIC,
     /** A payment card. */
     CARD,
     /** A bank account or what moves on it. */
@@ -40,6 +44,11 @@ public enum Kind {
     SETTING,
     /** Code that does something. */
     BEHAVIOUR;
+
+    /** Whether a thing of this kind has no address, name or birthday of a person. */
+    public boolean isNobody() {
+        return this == ORGANISATION || this == OBJECT || this == CATALOG || this == SETTING || this == BEHAVIOUR;
+    }
 
     /** The word used in the data files. */
     public String word() {

@@ -15,6 +15,8 @@ import org.privacyascode.knowledge.NameFiles.Line;
 final class Lexicon {
 
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+    private static final List<String> FOLLOWED =
+            List.of("identity", "contact", "demographic", "credential.password", "government_id");
     private static final Set<String> SHAPES =
             Set.of("class-ending", "class-start", "harmless-after", "harmless-before", "flag-start", "audit", "not");
 
@@ -67,6 +69,9 @@ final class Lexicon {
                 case "named" -> Meaning.Where.NAMED;
                 case "linked" -> Meaning.Where.LINKED;
                 default -> {
+                    if (where.startsWith("of-") && Meaning.SUBJECTS.contains(where.substring(3))) {
+                        yield Meaning.Where.LINKED_SUBJECT;
+                    }
                     if (Meaning.SUBJECTS.contains(where)) {
                         yield Meaning.Where.SUBJECT;
                     }
@@ -74,14 +79,14 @@ final class Lexicon {
                 }
             };
         }
-        Meaning meaning = new Meaning(line.word(0), reach, kind, where);
+        Meaning meaning = new Meaning(line.word(0), reach, kind, where.startsWith("of-") ? where.substring(3) : where);
         categories.add(meaning.category());
         line.phrases().forEach(phrase -> meanings.add(words.of(phrase), meaning));
     }
 
     private void addNouns(Line line) {
         Kind kind = kind(line, line.word(0));
-        if (kind == Kind.PERSON && !Meaning.SUBJECTS.contains(line.word(1))) {
+        if ((kind == Kind.PERSON || kind == Kind.ROLE) && !Meaning.SUBJECTS.contains(line.word(1))) {
             throw line.problem("say whose data: \"person customer: ...\"");
         }
         line.phrases().forEach(phrase -> nouns.add(words.of(phrase), new Noun(kind, line.word(1))));
@@ -142,6 +147,11 @@ final class Lexicon {
     /** The kinds of a class that has a member of that name. */
     Set<Kind> kindsOfMember(List<String> name) {
         return memberWords.getOrDefault(name, Set.of());
+    }
+
+    /** Whether a person may follow words for a category: "nombreCliente", but "replyOwner" is no reply. */
+    boolean mayBeFollowed(String category) {
+        return FOLLOWED.stream().anyMatch(category::startsWith);
     }
 
     List<MemberRule> memberRules() {

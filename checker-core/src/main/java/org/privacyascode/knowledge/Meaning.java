@@ -17,13 +17,17 @@ record Meaning(String category, Where where, Optional<Kind> kind, String subject
     static final Set<String> SUBJECTS =
             Set.of("user", "customer", "patient", "employee", "applicant", "student", "child", "relative");
 
+    /** Kinds that are about somebody only where they refer to somebody: conditions of a rule, messages of a queue. */
+    private static final Set<Kind> NEEDS_LINK = Set.of(Kind.CLINICAL, Kind.CONTENT, Kind.GENERIC);
+
     /** Where a phrase counts; where several do, the first of these. */
     enum Where {
         NAMED,
         PERSON,
-        LINKED,
         SUBJECT,
         KIND,
+        LINKED_SUBJECT,
+        LINKED,
         ANYWHERE
     }
 
@@ -36,7 +40,10 @@ record Meaning(String category, Where where, Optional<Kind> kind, String subject
             case LINKED -> holder.isLinked() || isPersonNamed;
             case SUBJECT -> (person.isPresent() ? person.get().subject() : holder.isNamed() ? holder.subject() : "")
                     .equals(subject);
-            case KIND -> kind.filter(holder::is).isPresent();
+            case LINKED_SUBJECT -> holder.isLinked() && holder.subject().equals(subject);
+            case KIND -> kind.filter(holder::is)
+                    .filter(found -> holder.isLinked() || !NEEDS_LINK.contains(found))
+                    .isPresent();
         };
     }
 }

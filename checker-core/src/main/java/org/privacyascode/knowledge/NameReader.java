@@ -52,19 +52,23 @@ final class NameReader {
         Optional<Noun> beforeNoun = lastNoun(before);
         Optional<Noun> afterNoun = firstNoun(after);
         boolean isPersonAfter =
-                afterNoun.filter(noun -> noun.kind() == Kind.PERSON).isPresent();
+                afterNoun.filter(Noun::isSomebody).isPresent();
         if (!after.isEmpty() && !isPersonAfter && !allIn("harmless-after", after)) {
             return Optional.empty();
         }
         boolean isPersonBefore =
-                beforeNoun.filter(noun -> noun.kind() == Kind.PERSON).isPresent();
+                beforeNoun.filter(Noun::isSomebody).isPresent();
         boolean isPersonNamed = isPersonBefore || isPersonAfter;
         Optional<Noun> person = isPersonBefore ? beforeNoun : isPersonAfter ? afterNoun : Optional.empty();
+        boolean isPartBefore = beforeNoun.filter(noun -> noun.kind() == Kind.PART).isPresent();
+        Holder context = isPartBefore && !holder.isPerson() && holder.kinds().stream().noneMatch(Kind::isNobody)
+                ? holder.asPerson("")
+                : holder;
         for (Meaning meaning : match.meanings().stream()
                 .sorted(Comparator.comparing(Meaning::where))
                 .toList()) {
             boolean isCertain = meaning.where() == Meaning.Where.ANYWHERE;
-            boolean fits = meaning.fits(holder, person)
+            boolean fits = meaning.fits(context, person)
                     && (isCertain
                             || isPersonBefore
                             || before.isEmpty()
@@ -132,7 +136,7 @@ final class NameReader {
 
     private static Noun preferred(List<Noun> nouns) {
         return nouns.stream()
-                .filter(noun -> noun.kind() == Kind.PERSON)
+                .filter(Noun::isSomebody)
                 .findFirst()
                 .orElse(nouns.get(0));
     }

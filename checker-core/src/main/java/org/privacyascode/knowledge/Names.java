@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 /**
  * What names say: which class, table or form is about a person, and which category of data a member of it holds. English, German,
- * French and Spanish words, from reviewed data files. Immutable and thread safe.
+ * French and Spanish words, from reviewed data files. Thread safe; what was read once is remembered.
  *
  * <pre>{@code
  * Holder customers = names.holder("customers", List.of("id", "first_name", "city"));

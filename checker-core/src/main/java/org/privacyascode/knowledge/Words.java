@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Splits names into plain words: by case, digits and signs, in lower case, without accents and plural endings; a run of small
@@ -15,12 +17,17 @@ final class Words {
     private static final int SHORTEST = 3;
 
     private final Set<String> known;
+    private final Map<String, List<String>> seen = new ConcurrentHashMap<>();
 
     Words(Set<String> known) {
         this.known = Set.copyOf(known);
     }
 
     List<String> of(String name) {
+        return seen.computeIfAbsent(name, this::split);
+    }
+
+    private List<String> split(String name) {
         List<String> words = new ArrayList<>();
         for (String piece : pieces(plain(name))) {
             String word = singular(piece);
@@ -30,7 +37,7 @@ final class Words {
                 words.addAll(compound(word, 3));
             }
         }
-        return words;
+        return List.copyOf(words);
     }
 
     private static String plain(String name) {
