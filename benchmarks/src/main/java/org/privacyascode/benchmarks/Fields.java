@@ -35,7 +35,9 @@ final class Fields {
             score(file, detection);
         }
         if (isListing) {
-            detection.facts().forEach(fact -> out.println("  " + line(fact)));
+            detection.facts().stream()
+                    .filter(fact -> fact.kind() == FactKind.HELD)
+                    .forEach(fact -> out.println("  " + line(fact)));
         }
         cost(code, names);
     }

@@ -2,20 +2,13 @@ package org.privacyascode.detect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.privacyascode.code.ClassShape;
 import org.privacyascode.code.Program;
-import org.privacyascode.detect.Classes.DataMember;
 import org.privacyascode.fact.Fact;
-import org.privacyascode.fact.FactKind;
-import org.privacyascode.fact.Place;
 import org.privacyascode.knowledge.Names;
 
 /**
- * Which members of a program hold personal data: the package's one door. Immutable.
+ * Which members of a program hold personal data, which of them come from outside, and which rest in a store: the package's one
+ * door. Immutable.
  *
  * @param labels members and what they hold, for the flow analysis
  * @param facts what was seen, for the rules
@@ -30,26 +23,11 @@ public record Detection(Labels labels, List<Fact> facts) {
     public static Detection of(Program program, Names names) {
         Classes classes = new Classes(program, names);
         Holders holders = new Holders(program, classes, names);
-        Inference inference = new Inference(names, classes, holders);
-        SortedMap<Member, List<Label>> labels = new TreeMap<>();
-        List<Fact> facts = new ArrayList<>();
-        for (ClassShape shape : program.application()) {
-            boolean isWithoutFields = classes.of(shape.name()).stream()
-                    .noneMatch(member -> member.member().descriptor().isEmpty());
-            for (DataMember member : classes.of(shape.name())) {
-                Optional<Label> label = inference.of(member);
-                label.ifPresent(found -> {
-                    labels.put(member.member(), List.of(found));
-                    if ((member.member().descriptor().isEmpty() || isWithoutFields) && !Classes.isCopy(shape)) {
-                        facts.add(Fact.of(
-                            FactKind.HELD,
-                            found.data(),
-                            Place.inClass(shape.binaryName(), member.member().name(), 0),
-                            found.evidence()));
-                    }
-                });
-            }
-        }
-        return new Detection(new Labels(labels, new TreeSet<>()), facts);
+        MemberLabels members = new MemberLabels(program, classes, new Inference(names, classes, holders));
+        List<Fact> facts = new ArrayList<>(members.facts());
+        facts.addAll(new Collected(program, names, classes, members).facts());
+        facts.addAll(new Stored(program, names, classes, members).facts());
+        program.application().forEach(shape -> facts.addAll(AnnotatedScopes.of(shape)));
+        return new Detection(members.labels(), facts.stream().sorted().distinct().toList());
     }
 }

@@ -41,6 +41,40 @@ record MemberType(ValueKind kind, Set<String> classes) {
         return new MemberType(kind(classes, program, values), classes);
     }
 
+    /** The generic signature of one parameter of a method; empty when the method has none or hides some parameters. */
+    static Optional<String> parameter(Optional<String> method, int index) {
+        if (method.isEmpty() || method.get().startsWith("<")) {
+            return Optional.empty();
+        }
+        String text = method.get();
+        int start = 1;
+        for (int number = 0; start < text.length() && text.charAt(start) != ')'; number++) {
+            int end = end(text, start);
+            if (number == index) {
+                return Optional.of(text.substring(start, end));
+            }
+            start = end;
+        }
+        return Optional.empty();
+    }
+
+    private static int end(String text, int start) {
+        int at = start;
+        while (text.charAt(at) == '[') {
+            at++;
+        }
+        if (text.charAt(at) != 'L' && text.charAt(at) != 'T') {
+            return at + 1;
+        }
+        int depth = 0;
+        while (text.charAt(at) != ';' || depth > 0) {
+            char here = text.charAt(at);
+            depth += here == '<' ? 1 : here == '>' ? -1 : 0;
+            at++;
+        }
+        return at + 1;
+    }
+
     private static void collect(String signature, Set<String> classes) {
         new SignatureReader(signature).acceptType(new SignatureVisitor(Opcodes.ASM9) {
             @Override

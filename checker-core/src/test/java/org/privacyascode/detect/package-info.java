@@ -1,0 +1,4 @@
+@NullMarked
+package org.privacyascode.detect;
+
+import org.jspecify.annotations.NullMarked;
