@@ -39,18 +39,24 @@ final class AnnotatedScopes {
             facts.add(fact(FactKind.PROCESSED, "ProcessedFor", place)
                     .along(new Trace(List.of(), List.of(), List.of(), purposes)));
         }
-        own.ids("SharedWith").forEach(id -> facts.add(
-                fact(FactKind.SHARED, "SharedWith", place).to(new Target("vendor", id, "", "", "", ""))));
-        own.ids("SetsCookie").forEach(id -> facts.add(
-                fact(FactKind.COOKIE, "SetsCookie", place).with(Map.of("id", id))));
-        own.ids("FulfilsRight").forEach(id -> facts.add(
-                fact(FactKind.RIGHT_HANDLED, "FulfilsRight", place).with(Map.of("right", id))));
-        own.ids("EnforcesRetention").forEach(id -> facts.add(
-                fact(FactKind.RETAINED, "EnforcesRetention", place).with(Map.of("group", id))));
-        own.ids("Safeguard").forEach(id -> facts.add(fact(FactKind.SAFEGUARDED, "Safeguard", place)
-                .along(new Trace(List.of(), List.of(id), List.of(), List.of()))));
-        own.ids("ConsentCheck").forEach(id -> facts.add(fact(FactKind.CONSENT_CHECKED, "ConsentCheck", place)
-                .along(new Trace(List.of(), List.of(), List.of("consent:" + id), List.of()))));
+        own.ids("SharedWith")
+                .forEach(id -> facts.add(
+                        fact(FactKind.SHARED, "SharedWith", place).to(new Target("vendor", id, "", "", "", ""))));
+        own.ids("SetsCookie")
+                .forEach(id ->
+                        facts.add(fact(FactKind.COOKIE, "SetsCookie", place).with(Map.of("id", id))));
+        own.ids("FulfilsRight")
+                .forEach(id -> facts.add(
+                        fact(FactKind.RIGHT_HANDLED, "FulfilsRight", place).with(Map.of("right", id))));
+        own.ids("EnforcesRetention")
+                .forEach(id -> facts.add(
+                        fact(FactKind.RETAINED, "EnforcesRetention", place).with(Map.of("group", id))));
+        own.ids("Safeguard")
+                .forEach(id -> facts.add(fact(FactKind.SAFEGUARDED, "Safeguard", place)
+                        .along(new Trace(List.of(), List.of(id), List.of(), List.of()))));
+        own.ids("ConsentCheck")
+                .forEach(id -> facts.add(fact(FactKind.CONSENT_CHECKED, "ConsentCheck", place)
+                        .along(new Trace(List.of(), List.of(), List.of("consent:" + id), List.of()))));
         if (own.has("AgeCheck")) {
             facts.add(fact(FactKind.AGE_CHECKED, "AgeCheck", place));
         }

@@ -133,8 +133,7 @@ final class Classes {
     /** Whether a class only repeats the members of another: a builder, an anonymous class. */
     static boolean isCopy(ClassShape shape) {
         String simple = shape.simpleName();
-        return shape.name().contains("$")
-                && (simple.endsWith("Builder") || Character.isDigit(simple.charAt(0)));
+        return shape.name().contains("$") && (simple.endsWith("Builder") || Character.isDigit(simple.charAt(0)));
     }
 
     boolean has(List<AnnotationShape> annotations, String list) {

@@ -55,8 +55,11 @@ final class Collected {
                 part(shape, method, index, isPart);
             }
             boolean isBody = classes.has(parameter.annotations(), "body");
-            if (isBody || isReceiver && !isPart && parameter.annotations().stream().noneMatch(this::isElsewhere)) {
-                type(parameter, method, index).classes().forEach(type -> bind(type, shape.simpleName() + "." + method.name()));
+            if (isBody
+                    || isReceiver && !isPart && parameter.annotations().stream().noneMatch(this::isElsewhere)) {
+                type(parameter, method, index)
+                        .classes()
+                        .forEach(type -> bind(type, shape.simpleName() + "." + method.name()));
             }
         }
     }
@@ -78,7 +81,8 @@ final class Collected {
                 .filter(name -> !name.isEmpty())
                 .findFirst();
         String name = outside.orElse(parameter.name());
-        Optional<Naming> naming = names.read(Holder.UNKNOWN, name, type(parameter, method, index).kind());
+        Optional<Naming> naming =
+                names.read(Holder.UNKNOWN, name, type(parameter, method, index).kind());
         Member member = Member.parameter(shape.name(), method.name(), method.descriptor(), index);
         Place place = Place.inClass(shape.binaryName(), method.name(), method.firstLine());
         if (naming.isPresent()) {
@@ -92,7 +96,8 @@ final class Collected {
                 return;
             }
         }
-        labels.of(member).forEach(label -> facts.add(Fact.of(FactKind.COLLECTED, label.data(), place, label.evidence())));
+        labels.of(member)
+                .forEach(label -> facts.add(Fact.of(FactKind.COLLECTED, label.data(), place, label.evidence())));
     }
 
     /** Marks the labelled members of a bound type, of its superclasses, and of the types it holds. */
@@ -108,7 +113,8 @@ final class Collected {
             for (Label label : labels.of(member.member())) {
                 List<String> reasons = new ArrayList<>(label.evidence().reasons());
                 reasons.add(shape.simpleName() + " is bound in " + where);
-                Evidence evidence = new Evidence(label.evidence().known(), label.evidence().certainty(), reasons);
+                Evidence evidence =
+                        new Evidence(label.evidence().known(), label.evidence().certainty(), reasons);
                 facts.add(Fact.of(
                         FactKind.COLLECTED,
                         label.data(),

@@ -28,6 +28,7 @@ public record Detection(Labels labels, List<Fact> facts) {
         facts.addAll(new Collected(program, names, classes, members).facts());
         facts.addAll(new Stored(program, names, classes, members).facts());
         program.application().forEach(shape -> facts.addAll(AnnotatedScopes.of(shape)));
-        return new Detection(members.labels(), facts.stream().sorted().distinct().toList());
+        return new Detection(
+                members.labels(), facts.stream().sorted().distinct().toList());
     }
 }

@@ -123,8 +123,9 @@ final class Holders {
                 for (String type : member.type().classes()) {
                     Holder part = of(type);
                     boolean isPart = part.is(Kind.PART) || part.is(Kind.ASPECT);
-                    boolean isShared = isPart && !part.isPerson() && part.kinds().stream().noneMatch(Kind::isNobody)
-                            || part.is(Kind.CLINICAL) && holder.is(Kind.CLINICAL) && !part.isLinked();
+                    boolean isShared =
+                            isPart && !part.isPerson() && part.kinds().stream().noneMatch(Kind::isNobody)
+                                    || part.is(Kind.CLINICAL) && holder.is(Kind.CLINICAL) && !part.isLinked();
                     if (isShared && holder.isPerson()) {
                         holders.put(type, part.asPerson(holder.subject()));
                     } else if (isShared

@@ -32,7 +32,8 @@ final class Inference {
     Optional<Label> of(DataMember member) {
         Holder holder = holders.of(member.member().owner());
         if (member.type().kind() == ValueKind.OTHER) {
-            boolean isCoded = member.type().classes().stream().anyMatch(type -> holders.of(type).is(Kind.CATALOG));
+            boolean isCoded = member.type().classes().stream()
+                    .anyMatch(type -> holders.of(type).is(Kind.CATALOG));
             return isCoded ? named(member, holder, ValueKind.ENUM) : ofObject(member, holder);
         }
         return named(member, holder, member.type().kind()).or(() -> bySaying(member, holder));
@@ -100,8 +101,8 @@ final class Inference {
         return member.type().classes().stream()
                 .flatMap(type -> classes.of(type).stream())
                 .filter(part -> part.type().kind() != ValueKind.OTHER)
-                .anyMatch(part -> of(part)
-                        .filter(label -> root(label.data().category()).equals(category))
+                .anyMatch(part -> of(part).filter(
+                                label -> root(label.data().category()).equals(category))
                         .isPresent());
     }
 

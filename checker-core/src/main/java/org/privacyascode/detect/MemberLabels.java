@@ -39,8 +39,8 @@ final class MemberLabels {
     private void label(ClassShape shape) {
         OwnAnnotations type = new OwnAnnotations(shape.annotations());
         List<DataMember> members = classes.of(shape.name());
-        boolean isWithoutFields =
-                members.stream().noneMatch(member -> member.member().descriptor().isEmpty());
+        boolean isWithoutFields = members.stream()
+                .noneMatch(member -> member.member().descriptor().isEmpty());
         for (DataMember member : members) {
             boolean isReported = (member.member().descriptor().isEmpty() || isWithoutFields) && !Classes.isCopy(shape);
             label(shape, type, member, isReported);
@@ -55,11 +55,13 @@ final class MemberLabels {
         List<String> items = items(own, type, member);
         Optional<Label> inferred = inference.of(member);
         Place place = Place.inClass(shape.binaryName(), member.member().name(), 0);
-        boolean isDenied = own.denial().isPresent() || items.isEmpty() && type.denial().isPresent();
+        boolean isDenied =
+                own.denial().isPresent() || items.isEmpty() && type.denial().isPresent();
         if (isDenied) {
             denied.add(member.member());
         } else if (!items.isEmpty()) {
-            labels.put(member.member(), items.stream().map(MemberLabels::annotated).toList());
+            labels.put(
+                    member.member(), items.stream().map(MemberLabels::annotated).toList());
             items.forEach(item -> facts.add(held(annotated(item), place)));
             inferred.filter(label -> label.evidence().known() != Known.NAME)
                     .ifPresent(label -> items.forEach(item -> facts.add(Fact.of(

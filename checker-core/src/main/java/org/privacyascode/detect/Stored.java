@@ -32,8 +32,8 @@ final class Stored {
         this.classes = classes;
         this.labels = labels;
         program.application().stream()
-                .filter(shape -> classes.has(shape.annotations(), "entity")
-                        && !classes.has(shape.annotations(), "embedded"))
+                .filter(shape ->
+                        classes.has(shape.annotations(), "entity") && !classes.has(shape.annotations(), "embedded"))
                 .forEach(shape -> store(shape, table(shape), new HashSet<>()));
     }
 
@@ -55,8 +55,7 @@ final class Stored {
             }
             for (String type : member.type().classes()) {
                 program.find(type)
-                        .filter(inner -> program.isApplication(type)
-                                && classes.has(inner.annotations(), "embedded"))
+                        .filter(inner -> program.isApplication(type) && classes.has(inner.annotations(), "embedded"))
                         .ifPresent(inner -> store(inner, table, seen));
             }
         }
@@ -73,7 +72,8 @@ final class Stored {
                 .orElse(member.property());
         List<String> reasons = new ArrayList<>(label.evidence().reasons());
         reasons.add("it is kept in " + table + "." + column);
-        Evidence evidence = new Evidence(label.evidence().known(), label.evidence().certainty(), reasons);
+        Evidence evidence =
+                new Evidence(label.evidence().known(), label.evidence().certainty(), reasons);
         return Fact.of(
                         FactKind.STORED,
                         label.data(),

@@ -120,13 +120,12 @@ final class HolderReader {
         Set<String> all = new HashSet<>();
         Holder holder = named;
         for (String member : members) {
-            certain.computeIfAbsent(member, this::certain)
-                    .ifPresent(naming -> {
-                        all.add(naming.category());
-                        if (naming.isOwn()) {
-                            own.add(naming.category());
-                        }
-                    });
+            certain.computeIfAbsent(member, this::certain).ifPresent(naming -> {
+                all.add(naming.category());
+                if (naming.isOwn()) {
+                    own.add(naming.category());
+                }
+            });
             for (Kind kind : lexicon.kindsOfMember(lexicon.words().of(member))) {
                 holder = kind == Kind.SETTING && named.isNamed() ? holder : holder.with(kind);
             }
@@ -155,7 +154,9 @@ final class HolderReader {
     }
 
     private static boolean isSomebodys(String category) {
-        return category.startsWith("identity.name") || category.equals("identity.username") || category.equals("contact.email");
+        return category.startsWith("identity.name")
+                || category.equals("identity.username")
+                || category.equals("contact.email");
     }
 
     private static Holder apply(Lexicon.MemberRule rule, Holder named, Holder holder) {
@@ -187,11 +188,11 @@ final class HolderReader {
             return Optional.empty();
         }
         for (Match<Noun> match : nouns(words)) {
-            Optional<Noun> person = match.meanings().stream()
-                    .filter(Noun::isSomebody)
-                    .findFirst();
+            Optional<Noun> person =
+                    match.meanings().stream().filter(Noun::isSomebody).findFirst();
             List<String> rest = words.subList(match.end(), words.size());
-            if (person.isPresent() && (rest.isEmpty() || names.allIn("harmless-after", rest))) {
+            if (person.isPresent()
+                    && (rest.isEmpty() || names.allIn("harmless-after", rest) || names.allIn("link-after", rest))) {
                 return person.map(Noun::subject);
             }
         }

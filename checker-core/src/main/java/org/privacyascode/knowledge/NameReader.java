@@ -51,19 +51,19 @@ final class NameReader {
         List<String> after = words.subList(match.end(), words.size());
         Optional<Noun> beforeNoun = lastNoun(before);
         Optional<Noun> afterNoun = firstNoun(after);
-        boolean isPersonAfter =
-                afterNoun.filter(Noun::isSomebody).isPresent();
+        boolean isPersonAfter = afterNoun.filter(Noun::isSomebody).isPresent();
         if (!after.isEmpty() && !isPersonAfter && !allIn("harmless-after", after)) {
             return Optional.empty();
         }
-        boolean isPersonBefore =
-                beforeNoun.filter(Noun::isSomebody).isPresent();
+        boolean isPersonBefore = beforeNoun.filter(Noun::isSomebody).isPresent();
         boolean isPersonNamed = isPersonBefore || isPersonAfter;
         Optional<Noun> person = isPersonBefore ? beforeNoun : isPersonAfter ? afterNoun : Optional.empty();
-        boolean isPartBefore = beforeNoun.filter(noun -> noun.kind() == Kind.PART).isPresent();
-        Holder context = isPartBefore && !holder.isPerson() && holder.kinds().stream().noneMatch(Kind::isNobody)
-                ? holder.asPerson("")
-                : holder;
+        boolean isPartBefore =
+                beforeNoun.filter(noun -> noun.kind() == Kind.PART).isPresent();
+        Holder context =
+                isPartBefore && !holder.isPerson() && holder.kinds().stream().noneMatch(Kind::isNobody)
+                        ? holder.asPerson("")
+                        : holder;
         for (Meaning meaning : match.meanings().stream()
                 .sorted(Comparator.comparing(Meaning::where))
                 .toList()) {
@@ -135,10 +135,7 @@ final class NameReader {
     }
 
     private static Noun preferred(List<Noun> nouns) {
-        return nouns.stream()
-                .filter(Noun::isSomebody)
-                .findFirst()
-                .orElse(nouns.get(0));
+        return nouns.stream().filter(Noun::isSomebody).findFirst().orElse(nouns.get(0));
     }
 
     /** Whether words are one phrase of a list after another. */

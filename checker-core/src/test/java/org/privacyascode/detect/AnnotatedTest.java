@@ -31,7 +31,8 @@ class AnnotatedTest {
         Detection detection = detect(
                 folder, OURS + "class Customer { @NotPersonalData(reason = \"test net\") String name; String email; }");
         assertThat(seen(detection, FactKind.HELD)).containsExactly("Customer.email contact.email");
-        assertThat(detection.labels().isDenied(Member.field("shop/Customer", "name"))).isTrue();
+        assertThat(detection.labels().isDenied(Member.field("shop/Customer", "name")))
+                .isTrue();
     }
 
     @Test
@@ -57,8 +58,11 @@ class AnnotatedTest {
     void results_and_parameters_can_be_marked() {
         Detection detection = detect(
                 folder,
-                OURS + "class Service { @PersonalData(\"a.b\") String find(@PersonalData(\"a.c\") String q) { return q + 1; } }");
-        assertThat(detection.labels().of(Member.parameter("shop/Service", "find", "(Ljava/lang/String;)Ljava/lang/String;", 0)))
+                OURS
+                        + "class Service { @PersonalData(\"a.b\") String find(@PersonalData(\"a.c\") String q) { return q + 1; } }");
+        assertThat(detection
+                        .labels()
+                        .of(Member.parameter("shop/Service", "find", "(Ljava/lang/String;)Ljava/lang/String;", 0)))
                 .extracting(label -> label.data().item())
                 .containsExactly("a.c");
         assertThat(seen(detection, FactKind.HELD)).containsExactly("Service.find a.b", "Service.find a.c");
@@ -71,12 +75,11 @@ class AnnotatedTest {
                         "@interface Email {}",
                         OURS + "class Customer { @Email @PersonalData(\"account.phone\") String reach; }")
                 .facts();
-        assertThat(facts)
-                .anySatisfy(fact -> {
-                    assertThat(fact.data().category()).isEqualTo("contact.email");
-                    assertThat(fact.data().item()).isEqualTo("account.phone");
-                    assertThat(fact.evidence().known()).isEqualTo(Known.TYPE);
-                });
+        assertThat(facts).anySatisfy(fact -> {
+            assertThat(fact.data().category()).isEqualTo("contact.email");
+            assertThat(fact.data().item()).isEqualTo("account.phone");
+            assertThat(fact.evidence().known()).isEqualTo(Known.TYPE);
+        });
     }
 
     @Test

@@ -13,7 +13,9 @@ import org.privacyascode.fact.FactKind;
 class CollectedAndStoredTest {
 
     private static final String[] WEB = {
-        "@interface RequestBody {}", "@interface PostMapping {}", "@interface RequestParam { String value() default \"\"; }"
+        "@interface RequestBody {}",
+        "@interface PostMapping {}",
+        "@interface RequestParam { String value() default \"\"; }"
     };
 
     @TempDir
@@ -42,18 +44,18 @@ class CollectedAndStoredTest {
 
     @Test
     void what_no_request_fills_is_not_collected() {
-        Detection detection = web(
-                "class SignUpForm { String email; }", "class Page { void save(SignUpForm form) {} }");
+        Detection detection = web("class SignUpForm { String email; }", "class Page { void save(SignUpForm form) {} }");
         assertThat(seen(detection, FactKind.COLLECTED)).isEmpty();
     }
 
     @Test
     void a_parameter_of_a_request_is_collected_by_the_name_it_has_outside() {
-        Detection detection = web(
-                "class Page { void find(@RequestParam(\"email\") String q, @RequestParam(\"page\") String p) {} }");
+        Detection detection =
+                web("class Page { void find(@RequestParam(\"email\") String q, @RequestParam(\"page\") String p) {} }");
         assertThat(seen(detection, FactKind.COLLECTED)).containsExactly("Page.find contact.email");
-        assertThat(detection.labels().of(Member.parameter(
-                        "shop/Page", "find", "(Ljava/lang/String;Ljava/lang/String;)V", 0)))
+        assertThat(detection
+                        .labels()
+                        .of(Member.parameter("shop/Page", "find", "(Ljava/lang/String;Ljava/lang/String;)V", 0)))
                 .hasSize(1);
     }
 
@@ -85,7 +87,8 @@ class CollectedAndStoredTest {
                 "@Embeddable class Address { String city; }",
                 "@Entity class Customer { Address address; }");
         assertThat(detection.facts())
-                .filteredOn(fact -> fact.kind() == FactKind.STORED && fact.place().member().equals("city"))
+                .filteredOn(fact ->
+                        fact.kind() == FactKind.STORED && fact.place().member().equals("city"))
                 .allSatisfy(fact -> assertThat(fact.target().store()).isEqualTo("Customer"))
                 .hasSize(1);
     }

@@ -32,8 +32,12 @@ final class Compiled {
     static Path compile(Path folder, String... sources) {
         try {
             List<String> arguments = new ArrayList<>(List.of(
-                    "-parameters", "-proc:none", "-d", folder.resolve("classes").toString(),
-                    "-cp", System.getProperty("java.class.path")));
+                    "-parameters",
+                    "-proc:none",
+                    "-d",
+                    folder.resolve("classes").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path")));
             for (String source : sources) {
                 Matcher name = TYPE.matcher(source);
                 assertThat(name.find()).as("a type in " + source).isTrue();

@@ -63,10 +63,8 @@ class DetectionTest {
 
     @Test
     void the_value_of_a_person_s_attribute_is_personal_and_of_a_product_s_is_not() {
-        Detection detection = detect(
-                folder,
-                "class PersonAttribute { String value; }",
-                "class ProductAttribute { String value; }");
+        Detection detection =
+                detect(folder, "class PersonAttribute { String value; }", "class ProductAttribute { String value; }");
         assertThat(seen(detection, FactKind.HELD)).containsExactly("PersonAttribute.value identity");
     }
 
@@ -83,20 +81,19 @@ class DetectionTest {
 
     @Test
     void an_enum_can_say_a_gender_but_no_email() {
-        Detection detection = detect(
-                folder, "enum Kind { A, B }", "class Customer { Kind gender; Kind email; }");
+        Detection detection = detect(folder, "enum Kind { A, B }", "class Customer { Kind gender; Kind email; }");
         assertThat(seen(detection, FactKind.HELD)).containsExactly("Customer.gender demographic.gender");
     }
 
     @Test
     void records_and_getters_of_interfaces_count_as_fields() {
         Detection detection = detect(
-                folder, "record SignUp(String email, String password) {}", "interface Visitor { String getPhone(); }");
+                folder, "record SignUp(String email, String password) {}", "interface Guest { String getPhone(); }");
         assertThat(seen(detection, FactKind.HELD))
                 .containsExactlyInAnyOrder(
                         "SignUp.email contact.email",
                         "SignUp.password credential.password",
-                        "Visitor.getPhone contact.phone");
+                        "Guest.getPhone contact.phone");
     }
 
     @Test
@@ -110,10 +107,8 @@ class DetectionTest {
 
     @Test
     void a_validation_annotation_says_what_a_name_does_not() {
-        Detection detection = detect(
-                folder,
-                "@interface Email {}",
-                "class Newsletter { @Email String reachableAt; String other; }");
+        Detection detection =
+                detect(folder, "@interface Email {}", "class Newsletter { @Email String reachableAt; String other; }");
         assertThat(seen(detection, FactKind.HELD)).containsExactly("Newsletter.reachableAt contact.email");
     }
 
