@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.tree.ClassNode;
 import org.privacyascode.fact.Coverage;
 
@@ -62,6 +63,15 @@ public final class Program {
         ClassNode node = new ClassNode();
         new ClassReader(file).accept(node, ClassReader.SKIP_FRAMES);
         return Optional.of(node);
+    }
+
+    /** Runs a visitor over a class with its method bodies; false when the class is not the application's. */
+    public boolean visit(String internalName, ClassVisitor visitor) {
+        byte[] file = bytes.get(internalName);
+        if (file != null) {
+            new ClassReader(file).accept(visitor, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
+        }
+        return file != null;
     }
 
     /** Super types of a class, nearest first, as far as they can be found; without the class itself. */

@@ -36,6 +36,7 @@ public final class Signatures {
     private final List<List<Signature>> layers;
     private final Map<String, Map<String, List<Ranked>>> byTypeAndName = new HashMap<>();
     private final Set<String> pruned = new HashSet<>();
+    private final Set<String> sourceNames = new HashSet<>();
 
     private record Ranked(Signature signature, int layer) {}
 
@@ -61,6 +62,9 @@ public final class Signatures {
                     continue;
                 }
                 CallPattern pattern = signature.pattern();
+                if (signature instanceof Signature.Source) {
+                    sourceNames.add(pattern.isGlob() ? "*" : pattern.name());
+                }
                 byTypeAndName
                         .computeIfAbsent(pattern.type(), type -> new HashMap<>())
                         .computeIfAbsent(pattern.isGlob() ? "*" : pattern.name(), name -> new ArrayList<>())
@@ -92,6 +96,19 @@ public final class Signatures {
             }
         }
         return false;
+    }
+
+    /** Whether a method of this name may be a source, whatever its parameters. */
+    public boolean maySource(String owner, String name, Function<String, Collection<String>> supertypes) {
+        if (!sourceNames.contains(name) && !sourceNames.contains("*")) {
+            return false;
+        }
+        List<Candidate> found = new ArrayList<>();
+        collect(owner, 0, name, List::of, found, true);
+        for (String above : supertypes.apply(owner)) {
+            collect(above, 1, name, List::of, found, true);
+        }
+        return found.stream().anyMatch(candidate -> candidate.signature() instanceof Signature.Source);
     }
 
     /**
@@ -140,15 +157,21 @@ public final class Signatures {
                 return known;
             }
         };
-        collect(owner, 0, name, types, found);
+        collect(owner, 0, name, types, found, false);
         int distance = 1;
         for (String above : supertypes.apply(owner)) {
-            collect(above, distance++, name, types, found);
+            collect(above, distance++, name, types, found, false);
         }
         return found;
     }
 
-    private void collect(String type, int distance, String name, Supplier<List<String>> types, List<Candidate> found) {
+    private void collect(
+            String type,
+            int distance,
+            String name,
+            Supplier<List<String>> types,
+            List<Candidate> found,
+            boolean anyParameters) {
         Map<String, List<Ranked>> names = byTypeAndName.get(type);
         if (names == null) {
             return;
@@ -158,7 +181,7 @@ public final class Signatures {
                 CallPattern pattern = ranked.signature().pattern();
                 if (pattern.matchesName(name)
                         && !(name.equals("<init>") && pattern.isGlob())
-                        && pattern.matchesParameters(pattern.arity() < 0 ? List.of() : types.get())) {
+                        && (anyParameters || pattern.matchesParameters(pattern.arity() < 0 ? List.of() : types.get()))) {
                     found.add(new Candidate(ranked.signature(), ranked.layer(), distance, pattern.exactness()));
                 }
             }

@@ -1,0 +1,283 @@
+package org.privacyascode.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.privacyascode.code.ClassShape;
+import org.privacyascode.code.MethodShape;
+import org.privacyascode.code.Program;
+import org.privacyascode.knowledge.CallKnowledge;
+import org.privacyascode.knowledge.Signature;
+import org.privacyascode.knowledge.Signatures;
+import org.privacyascode.knowledge.Slot;
+
+/** Which methods a call may run, and what signatures say of it. */
+final class Calls implements IrBuilder.Oracle {
+
+    private static final int MOST_TARGETS = 60;
+    private static final int MOST_LIBRARY_OVERRIDES = 12;
+
+    private final Hierarchy hierarchy;
+    private final Program program;
+    private final Signatures signatures;
+    private final Map<String, CallKnowledge> plain = new HashMap<>();
+    private final Map<String, Boolean> pruned = new HashMap<>();
+    private final Map<CallRef, Optional<FieldRef>> accessors = new HashMap<>();
+    private final Map<String, List<MethodKey>> overrides = new HashMap<>();
+    private @Nullable CodeIndex index;
+
+    Calls(Hierarchy hierarchy, Signatures signatures) {
+        this.hierarchy = hierarchy;
+        this.program = hierarchy.program();
+        this.signatures = signatures;
+    }
+
+    void use(CodeIndex codeIndex) {
+        index = codeIndex;
+    }
+
+    @Override
+    public FieldRef field(String owner, String name, String descriptor) {
+        return hierarchy.field(owner, name, descriptor);
+    }
+
+    @Override
+    public @Nullable FieldRef accessed(CallRef call) {
+        return accessors.computeIfAbsent(call, this::findAccessed).orElse(null);
+    }
+
+    private Optional<FieldRef> findAccessed(CallRef call) {
+        if (!program.isApplication(call.owner())) {
+            return Optional.empty();
+        }
+        Set<FieldRef> found = new LinkedHashSet<>();
+        List<MethodKey> targets = overriders(call);
+        if (targets.isEmpty() || targets.size() > 3) {
+            return Optional.empty();
+        }
+        for (MethodKey target : targets) {
+            Optional<MethodShape> shape = hierarchy.declared(target.owner(), target.name(), target.descriptor());
+            if (shape.isEmpty() || shape.get().accessed().isEmpty()) {
+                return Optional.empty();
+            }
+            String name = shape.get().accessed().get();
+            String type = call.descriptor().startsWith("()")
+                    ? call.descriptor().substring(2)
+                    : call.descriptor().substring(1, call.descriptor().lastIndexOf(')'));
+            Optional<ClassShape> owner = program.find(target.owner());
+            boolean exact = owner.isPresent()
+                    && owner.get().fields().stream()
+                            .anyMatch(field -> field.name().equals(name)
+                                    && field.descriptor().equals(type)
+                                    && (field.access() & Opcodes.ACC_STATIC) == 0);
+            if (!exact) {
+                return Optional.empty();
+            }
+            found.add(new FieldRef(target.owner(), name, type));
+        }
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    @Override
+    public boolean returnsReceiver(CallRef call) {
+        if (program.isApplication(call.owner())) {
+            return false;
+        }
+        return knowledge(call, List.of()).passes().stream()
+                .anyMatch(pass -> pass.same()
+                        && pass.from().base() == Slot.Base.THIS
+                        && pass.to().base() == Slot.Base.RESULT);
+    }
+
+    /** What signatures say of a call, given the constants among its arguments. */
+    CallKnowledge knowledge(CallRef call, List<Value> args) {
+        int shift = call.isStatic() ? 0 : 1;
+        boolean constants = args.stream().skip(shift).anyMatch(value -> value.root().constant instanceof String);
+        if (!constants) {
+            String key = call.owner() + "#" + call.name() + call.descriptor();
+            CallKnowledge known = plain.get(key);
+            if (known == null) {
+                known = find(call, List.of());
+                plain.put(key, known);
+            }
+            return known;
+        }
+        return find(call, args.subList(shift, args.size()));
+    }
+
+    /** Whether a call may be a source, for some constants. */
+    boolean maySource(CallRef call) {
+        return signatures.maySource(call.owner(), call.name(), hierarchy::supertypes);
+    }
+
+    private CallKnowledge find(CallRef call, List<Value> args) {
+        return signatures.find(
+                call.owner(),
+                call.name(),
+                call.descriptor(),
+                hierarchy::supertypes,
+                at -> at < args.size() && args.get(at).root().constant instanceof String text
+                        ? Optional.of(text.toLowerCase(Locale.ROOT))
+                        : Optional.empty());
+    }
+
+    CallSite site(Instr instr) {
+        CallSite known = instr.site;
+        if (known == null) {
+            known = look(instr.call(), List.of(instr.args));
+            instr.site = known;
+        }
+        return known;
+    }
+
+    private CallSite look(CallRef call, List<Value> args) {
+        List<MethodKey> targets = targets(call, args);
+        CallKnowledge known = knowledge(call, args);
+        boolean ours = program.isApplication(call.owner());
+        boolean library = targets.isEmpty() || !ours;
+        return new CallSite(targets, library, known);
+    }
+
+    private List<MethodKey> targets(CallRef call, List<Value> args) {
+        if (call.kind() != CallRef.Kind.VIRTUAL) {
+            return hierarchy
+                    .resolve(call.owner(), call.name(), call.descriptor())
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        String type = args.get(0).type;
+        if (args.get(0).root().kind == Value.Kind.NEW && !args.get(0).root().type.startsWith("[")) {
+            return hierarchy
+                    .resolve(args.get(0).root().type, call.name(), call.descriptor())
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        String owner = program.isApplication(type) && hierarchy.isSubtype(type, call.owner()) ? type : call.owner();
+        if (owner.equals("java/lang/Object") || owner.startsWith("[")) {
+            return List.of();
+        }
+        List<MethodKey> found = overriders(new CallRef(owner, call.name(), call.descriptor(), call.kind()));
+        int most = program.isApplication(owner) ? MOST_TARGETS : MOST_LIBRARY_OVERRIDES;
+        return found.size() > most ? found.subList(0, most) : found;
+    }
+
+    /** Methods that a virtual call on a type may run, in the classes below it that are ever created, or could be. */
+    List<MethodKey> overriders(CallRef call) {
+        String key = call.owner() + "#" + call.name() + call.descriptor();
+        List<MethodKey> known = overrides.get(key);
+        if (known == null) {
+            Set<MethodKey> found = new LinkedHashSet<>();
+            for (String type : hierarchy.applicationSubtypes(call.owner())) {
+                Optional<ClassShape> shape = program.find(type);
+                boolean isAbstract = shape.isPresent() && (shape.get().access() & Opcodes.ACC_ABSTRACT) != 0;
+                if (!isAbstract || hierarchy.applicationSubtypes(type).size() == 1) {
+                    hierarchy.resolve(type, call.name(), call.descriptor()).ifPresent(found::add);
+                }
+            }
+            known = List.copyOf(found);
+            overrides.put(key, known);
+        }
+        return known;
+    }
+
+    /** Whether values of a type carry no personal data, by their type alone. */
+    boolean isPruned(String type) {
+        Boolean known = pruned.get(type);
+        if (known == null) {
+            known = switch (type) {
+                case "Z", "V", "null" -> true;
+                default -> type.length() > 1 && !type.startsWith("[") && signatures.isPruned(type, hierarchy::supertypes);
+            };
+            pruned.put(type, known);
+        }
+        return known;
+    }
+
+    /** The application's methods of a class that library code may call, since the library declares them. */
+    List<MethodKey> callbacks(String type) {
+        List<MethodKey> found = new ArrayList<>();
+        for (String at : new ArrayList<>(withSupers(type))) {
+            if (!program.isApplication(at)) {
+                continue;
+            }
+            for (MethodShape method : program.find(at).orElseThrow().methods()) {
+                boolean open = (method.access() & (Opcodes.ACC_STATIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_PRIVATE)) == 0;
+                if (open && !method.name().startsWith("<") && overridesLibrary(at, method)) {
+                    found.add(new MethodKey(at, method.name(), method.descriptor()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<String> withSupers(String type) {
+        List<String> all = new ArrayList<>();
+        all.add(type);
+        all.addAll(hierarchy.supertypes(type));
+        return all;
+    }
+
+    private boolean overridesLibrary(String type, MethodShape method) {
+        for (String above : hierarchy.supertypes(type)) {
+            if (!program.isApplication(above)
+                    && !above.equals("java/lang/Object")
+                    && declaresLike(above, method)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean declaresLike(String above, MethodShape method) {
+        return program.find(above).stream()
+                .flatMap(shape -> shape.methods().stream())
+                .anyMatch(one -> one.name().equals(method.name())
+                        && one.parameters().size() == method.parameters().size());
+    }
+
+    /** The method that a functional interface leaves open. */
+    Optional<MethodShape> openMethod(String functional) {
+        List<String> all = withSupers(functional);
+        for (String type : all) {
+            Optional<ClassShape> shape = program.find(type);
+            if (shape.isEmpty() || (shape.get().access() & Opcodes.ACC_INTERFACE) == 0) {
+                continue;
+            }
+            for (MethodShape method : shape.get().methods()) {
+                boolean open = (method.access() & Opcodes.ACC_ABSTRACT) != 0;
+                boolean objects = hierarchy.declared("java/lang/Object", method.name(), method.descriptor()).isPresent();
+                if (open && !objects) {
+                    return Optional.of(method);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isFunctional(String type) {
+        return openMethod(type).isPresent();
+    }
+
+    Hierarchy hierarchy() {
+        return hierarchy;
+    }
+
+    Optional<CodeIndex> index() {
+        return Optional.ofNullable(index);
+    }
+
+    /** Parameters of an application's method that a framework fills, by what signatures say of the method it overrides. */
+    List<Signature.Source> parameterSources(MethodKey method) {
+        CallRef call = new CallRef(method.owner(), method.name(), method.descriptor(), CallRef.Kind.VIRTUAL);
+        return knowledge(call, List.of()).sources().stream()
+                .filter(source -> source.slot().base() == Slot.Base.PARAMETER)
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.privacyascode.flow;
+
+import org.objectweb.asm.Type;
+
+/** A method of the application. */
+record MethodKey(String owner, String name, String descriptor) implements Comparable<MethodKey> {
+
+    String returnType() {
+        return typeName(Type.getReturnType(descriptor));
+    }
+
+    static String typeName(Type type) {
+        return type.getSort() == Type.OBJECT ? type.getInternalName() : type.getDescriptor();
+    }
+
+    String binaryOwner() {
+        return owner.replace('/', '.');
+    }
+
+    @Override
+    public int compareTo(MethodKey other) {
+        int order = owner.compareTo(other.owner);
+        if (order == 0) {
+            order = name.compareTo(other.name);
+        }
+        return order == 0 ? descriptor.compareTo(other.descriptor) : order;
+    }
+}

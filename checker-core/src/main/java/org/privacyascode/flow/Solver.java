@@ -1,0 +1,381 @@
+package org.privacyascode.flow;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries facts forward until nothing new is found. Every method is followed once for each fact it is entered with, and once for
+ * the sources in it; what comes out goes to all who asked. Facts about whole values hold wherever the value does; facts about
+ * parts of objects move from block to block, and end where the part is overwritten.
+ */
+final class Solver {
+
+    private static final int MOST_NODES = 4000;
+
+    final Bodies bodies;
+    final Calls calls;
+    final CodeIndex index;
+    final LabelledTypes types;
+    final Tags tags = new Tags();
+    final Path empty;
+    final Aliases aliases;
+    final List<Hit> hits = new ArrayList<>();
+    private final Transfer transfer;
+    private final Sources sources;
+    private final Deque<Node> todo = new ArrayDeque<>();
+    private final Map<MethodIr, Map<Context.Key, Context>> contexts = new IdentityHashMap<>();
+    private final Map<MethodIr, Context> zero = new LinkedHashMap<>();
+    private final Map<String, Value> statics = new HashMap<>();
+    private final Map<Value, String> staticNames = new IdentityHashMap<>();
+    private final Map<String, java.util.Set<String>> reaching = new HashMap<>();
+    private final Map<MethodKey, String> cut = new TreeMap<>();
+
+    Solver(Bodies bodies, Calls calls, CodeIndex index, LabelledTypes types, Sources sources) {
+        this.bodies = bodies;
+        this.calls = calls;
+        this.index = index;
+        this.types = types;
+        this.empty = Path.root();
+        this.aliases = new Aliases(bodies, calls, empty);
+        this.sources = sources;
+        this.transfer = new Transfer(this);
+    }
+
+    void run() {
+        for (MethodKey method : index.interesting()) {
+            MethodIr ir = bodies.of(method);
+            if (ir != null) {
+                zero(ir);
+            }
+            drain();
+        }
+    }
+
+    private void drain() {
+        while (!todo.isEmpty()) {
+            advance(todo.remove());
+        }
+    }
+
+    /** Methods that were cut short, with the reason. */
+    Map<MethodKey, String> cut() {
+        return cut;
+    }
+
+    /** The context of a method for the sources in it. */
+    Context zero(MethodIr ir) {
+        Context context = zero.get(ir);
+        if (context == null) {
+            context = new Context(ir, null);
+            zero.put(ir, context);
+            sources.seed(context, this);
+        }
+        return context;
+    }
+
+    Optional<Context> zeroIfKnown(MethodIr ir) {
+        return Optional.ofNullable(zero.get(ir));
+    }
+
+    Value staticRoot(FieldRef field) {
+        return statics.computeIfAbsent(field.key(), key -> {
+            Value root = new Value(-10 - statics.size(), Value.Kind.PLACE, MethodKey.typeName(org.objectweb.asm.Type.getType(field.descriptor())));
+            staticNames.put(root, key);
+            return root;
+        });
+    }
+
+    /** Name of the static field that a root stands for. */
+    Optional<String> staticName(Value root) {
+        return Optional.ofNullable(staticNames.get(root));
+    }
+
+    /** Whether a call on a method of this name may touch a static field. */
+    boolean reaches(String field, MethodKey method) {
+        return reaching.computeIfAbsent(field, index::reaching).contains(method.name() + method.descriptor());
+    }
+
+    // ---- nodes
+
+    /** Makes a fact, or adds a reason to it. */
+    void reach(Context context, Value value, Path path, int marks, int born, Edge edge) {
+        Value root = value.root();
+        if (path.isEmpty() && calls.isPruned(value.type) || path.isEmpty() && calls.isPruned(root.type)) {
+            return;
+        }
+        if (root.kind == Value.Kind.CONSTANT || root.kind == Value.Kind.UNDEFINED) {
+            return;
+        }
+        boolean timeless = path.isEmpty() && root.kind != Value.Kind.PLACE;
+        Context.Key key = new Context.Key(root, path, marks & ~Tags.SEED, timeless ? -1 : born);
+        Node node = context.nodes.get(key);
+        if (node == null) {
+            if (context.nodes.size() >= MOST_NODES) {
+                cutShort(context);
+                return;
+            }
+            node = new Node(context, root, path, key.tags(), key.born());
+            context.nodes.put(key, node);
+            todo.add(node);
+        }
+        node.add(edge);
+    }
+
+    /** The same, for a part of an object that has other names too. */
+    void reachPart(Context context, Value base, Path path, int marks, Instr at, Edge edge) {
+        if (path.isEmpty()) {
+            reach(context, base, path, marks, at.index, edge);
+            return;
+        }
+        aliases.of(context.ir, base, path, at, (root, part) -> {
+            if (root.definition != null && root.definition.op == Op.LAMBDA && part.head.startsWith(Path.CAPTURED)) {
+                int operand = Integer.parseInt(part.head.substring(Path.CAPTURED.length()));
+                reach(context, root.definition.args[operand], part.tail(), marks, at.index, edge);
+            } else if (root.definition != null && root.definition.op == Op.LOAD_STATIC) {
+                reach(context, root, part, marks, at.index, edge);
+                Value field = staticRoot((FieldRef) Objects.requireNonNull(root.definition.subject));
+                reach(context, field, part, marks, at.index, edge);
+            } else {
+                reach(context, root, part, marks, at.index, edge);
+            }
+        });
+    }
+
+    private void cutShort(Context context) {
+        if (context.cut) {
+            return;
+        }
+        context.cut = true;
+        cut.putIfAbsent(context.ir.key, "more than " + MOST_NODES + " facts; everything it is given is assumed to come out");
+        Node any = context.nodes.values().iterator().next();
+        Node origin = context.entry == null ? any : context.nodes.getOrDefault(context.entry, any);
+        Edge edge = new Edge(origin, null, null, null);
+        exit(context, context.ir.returned, empty, origin.tags, edge);
+        for (Value parameter : context.ir.parameters) {
+            if (parameter.isReference() && !calls.isPruned(parameter.type) && !parameter.type.equals("java/lang/String")) {
+                exit(context, parameter, empty.under(Path.LIBRARY), origin.tags, edge);
+            }
+        }
+    }
+
+    // ---- moving
+
+    private void advance(Node node) {
+        Context context = node.context;
+        if (node.root.kind == Value.Kind.PLACE && staticName(node.root).isEmpty()) {
+            return;
+        }
+        if (node.root.definition != null && node.root.definition.op == Op.CALL) {
+            transfer.backAtDefinition(node, node.root.definition);
+        }
+        if (node.path.isEmpty() && node.root.kind != Value.Kind.PLACE) {
+            for (Instr use : node.root.uses) {
+                if (use.op == Op.PHI) {
+                    reach(context, use.resultOrFail(), node.path, node.tags, -1, Edge.intra(node, use));
+                } else {
+                    transfer.run(node, use);
+                }
+            }
+            return;
+        }
+        walk(node);
+    }
+
+    private void walk(Node node) {
+        MethodIr ir = node.context.ir;
+        node.seen = new BitSet(ir.blocks.size());
+        BitSet live = node.root.kind == Value.Kind.PLACE ? null : ir.liveIn(node.root);
+        List<Instr> uses = node.root.kind == Value.Kind.PLACE ? transfer.usesOfStatic(ir, node.root) : node.root.uses;
+        Deque<Block> blocks = new ArrayDeque<>();
+        if (node.born < 0) {
+            Block first = ir.blocks.get(0);
+            node.seen.set(first.id);
+            for (Instr phi : first.phis) {
+                merge(node, phi, first.predecessors.size());
+            }
+            through(node, first, 0, uses, live, blocks);
+        } else {
+            Instr born = ir.code.get(node.born);
+            through(node, ir.blocks.get(born.block), node.born + 1, uses, live, blocks);
+        }
+        while (!blocks.isEmpty()) {
+            Block block = blocks.remove();
+            through(node, block, block.first, uses, live, blocks);
+        }
+    }
+
+    private void through(Node node, Block block, int from, List<Instr> uses, @Nullable BitSet live, Deque<Block> next) {
+        boolean killed = false;
+        for (int at = first(uses, Math.max(from, block.first)); at < uses.size() && !killed; at++) {
+            Instr use = uses.get(at);
+            if (use.index >= block.end) {
+                break;
+            }
+            killed = use.op != Op.PHI && transfer.run(node, use);
+        }
+        if (!killed) {
+            if (block.successors.isEmpty()) {
+                leave(node);
+            }
+            for (Block to : block.successors) {
+                enter(node, block, to, live, next);
+            }
+        }
+        for (Block to : block.handlers) {
+            enter(node, block, to, live, next);
+        }
+    }
+
+    private static int first(List<Instr> uses, int index) {
+        int low = 0;
+        int high = uses.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (uses.get(middle).index < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void enter(Node node, Block from, Block to, @Nullable BitSet live, Deque<Block> next) {
+        for (Instr phi : to.phis) {
+            merge(node, phi, to.predecessors.indexOf(from));
+        }
+        if ((live == null || live.get(to.id)) && !Objects.requireNonNull(node.seen).get(to.id)) {
+            node.seen.set(to.id);
+            next.add(to);
+        }
+    }
+
+    private void merge(Node node, Instr phi, int operand) {
+        if (operand >= 0 && operand < phi.args.length && phi.args[operand].root() == node.root) {
+            reach(node.context, phi.resultOrFail(), node.path, node.tags, phi.index, Edge.intra(node, phi));
+        }
+    }
+
+    private void leave(Node node) {
+        if (node.root.kind == Value.Kind.PARAMETER || node.root.kind == Value.Kind.PLACE) {
+            boolean untouched = node.context.entry != null
+                    && node.context.entry.root() == node.root
+                    && node.context.entry.path() == node.path
+                    && node.context.entry.tags() == node.tags;
+            if (!untouched) {
+                exit(node.context, node.root, node.path, node.tags, Edge.intra(node, node.context.ir.code.get(0)));
+            }
+        }
+    }
+
+    // ---- in and out of methods
+
+    /** Enters a method with a fact, or joins those who did. */
+    void call(Node node, Context.Link link, MethodIr callee, Value into, Path path, int marks) {
+        int inside = marks & ~Tags.SEED;
+        if (path.isEmpty() && (calls.isPruned(into.type) || Tags.isObject(inside) && types.holds(into.type))) {
+            return;
+        }
+        Context.Key entry = new Context.Key(into, path, inside, -1);
+        Map<Context.Key, Context> all = contexts.computeIfAbsent(callee, key -> new HashMap<>());
+        Context context = all.get(entry);
+        boolean created = context == null;
+        if (context == null) {
+            context = new Context(callee, entry);
+            all.put(entry, context);
+        }
+        if (created) {
+            reach(context, into, path, inside, -1, new Edge(node, link.at(), null, null));
+        } else {
+            Node start = context.nodes.get(entry);
+            if (start != null) {
+                start.add(new Edge(node, link.at(), null, null));
+            }
+        }
+        if (context.links.add(link)) {
+            for (Node out : List.copyOf(context.exitOrder)) {
+                transfer.comeBack(link, callee, out);
+            }
+        }
+    }
+
+    /** A fact leaves a method. */
+    void exit(Context context, Value place, Path path, int marks, Edge edge) {
+        int inside = marks & ~Tags.SEED;
+        if (path.isEmpty() && calls.isPruned(place.type)) {
+            return;
+        }
+        Context.Key key = new Context.Key(place, path, inside, -2);
+        Node out = context.exits.get(key);
+        if (out != null) {
+            out.add(edge);
+            return;
+        }
+        out = new Node(context, place, path, inside, -2);
+        out.add(edge);
+        context.exits.put(key, out);
+        context.exitOrder.add(out);
+        for (Context.Link link : List.copyOf(context.links)) {
+            transfer.comeBack(link, context.ir, out);
+        }
+        if (context.entry == null) {
+            leaveSource(context, out);
+        }
+    }
+
+    /** Data that began in a method leave it: everyone who calls it gets them. */
+    private void leaveSource(Context context, Node out) {
+        MethodKey method = context.ir.key;
+        List<MethodKey> callers = index.callers(method.name(), method.descriptor());
+        boolean found = false;
+        for (MethodKey caller : callers) {
+            MethodIr ir = bodies.of(caller);
+            if (ir == null) {
+                continue;
+            }
+            for (Instr instr : ir.code) {
+                boolean calling = instr.op == Op.CALL && calls.site(instr).targets().contains(method);
+                boolean capturing = instr.op == Op.LAMBDA && transfer.runs(instr, method);
+                if (calling || capturing) {
+                    found = true;
+                    Context.Kind kind = calling ? Context.Kind.CALL : Context.Kind.CAPTURE;
+                    transfer.comeBack(new Context.Link(zero(ir), null, instr, kind, -1, null), context.ir, out);
+                }
+            }
+        }
+        staticName(out.root).filter(name -> callers.isEmpty()).ifPresent(name -> spill(name, out));
+        if (!found && out.root == context.ir.returned) {
+            transfer.returnFromCallback(context.ir.key, out);
+        }
+    }
+
+    /** A static field holds data when an entry point ends: everyone who reads it gets them. */
+    private void spill(String field, Node out) {
+        for (MethodKey user : index.usersOfStatic(field)) {
+            MethodIr ir = bodies.of(user);
+            if (ir != null && ir != out.context.ir) {
+                reach(zero(ir), out.root, out.path, out.tags, -1, new Edge(null, null, out, null));
+            }
+        }
+    }
+
+    /** Lets a fact act at one instruction only. */
+    void seed(Node node, Instr at) {
+        transfer.run(node, at);
+    }
+
+    List<Context> zeroContexts() {
+        return new ArrayList<>(zero.values());
+    }
+}

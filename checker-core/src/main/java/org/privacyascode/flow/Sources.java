@@ -1,0 +1,267 @@
+package org.privacyascode.flow;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.privacyascode.code.MethodShape;
+import org.privacyascode.detect.Label;
+import org.privacyascode.detect.Labels;
+import org.privacyascode.detect.Member;
+import org.privacyascode.fact.Data;
+import org.privacyascode.fact.Evidence;
+import org.privacyascode.fact.Known;
+import org.privacyascode.knowledge.Signature;
+import org.privacyascode.knowledge.Slot;
+
+/** Where data begin inside a method: labelled fields, results and parameters, known calls, and whole objects that are handed on. */
+final class Sources implements CodeIndex.Interest {
+
+    private final Labels labels;
+    private final LabelledTypes types;
+    private final Calls calls;
+
+    Sources(Labels labels, LabelledTypes types, Calls calls) {
+        this.labels = labels;
+        this.types = types;
+        this.calls = calls;
+    }
+
+    // ---- which methods to look into
+
+    @Override
+    public boolean inField(String owner, String name, String descriptor) {
+        FieldRef field = calls.field(owner, name, descriptor);
+        return types.isLabelled(field)
+                || !calls.knowledge(asCall(field), List.of()).sources().isEmpty();
+    }
+
+    @Override
+    public boolean inCall(String owner, String name, String descriptor) {
+        CallRef call = new CallRef(owner, name, descriptor, CallRef.Kind.VIRTUAL);
+        FieldRef accessed = calls.accessed(call);
+        return accessed != null && types.isLabelled(accessed)
+                || !result(call).isEmpty()
+                || calls.maySource(call);
+    }
+
+    @Override
+    public boolean inType(String descriptor) {
+        return types.mentioned(descriptor);
+    }
+
+    @Override
+    public boolean inMethod(MethodKey method) {
+        int count = org.objectweb.asm.Type.getArgumentTypes(method.descriptor()).length;
+        for (int index = 0; index < count; index++) {
+            if (!labels.of(Member.parameter(method.owner(), method.name(), method.descriptor(), index))
+                    .isEmpty()) {
+                return true;
+            }
+        }
+        return !calls.parameterSources(method).isEmpty();
+    }
+
+    private static CallRef asCall(FieldRef field) {
+        return new CallRef(field.owner(), field.name(), field.descriptor(), CallRef.Kind.STATIC);
+    }
+
+    private List<Label> result(CallRef call) {
+        List<Label> own = labels.of(Member.result(call.owner(), call.name(), call.descriptor()));
+        if (!own.isEmpty() || !calls.hierarchy().program().isApplication(call.owner())) {
+            return own;
+        }
+        for (String above : calls.hierarchy().supertypes(call.owner())) {
+            List<Label> inherited = labels.of(Member.result(above, call.name(), call.descriptor()));
+            if (!inherited.isEmpty()) {
+                return inherited;
+            }
+        }
+        return List.of();
+    }
+
+    // ---- what begins there
+
+    void seed(Context context, Solver solver) {
+        parameters(context, solver);
+        for (Instr instr : context.ir.code) {
+            switch (instr.op) {
+                case LOAD_FIELD, LOAD_STATIC -> field(context, solver, instr);
+                case CALL -> call(context, solver, instr);
+                case CONCAT, STORE_FIELD, STORE_ELEMENT, RETURN -> objects(context, solver, instr);
+                default -> {}
+            }
+        }
+    }
+
+    private void parameters(Context context, Solver solver) {
+        MethodKey method = context.ir.key;
+        int shift = context.ir.isStatic() ? 0 : 1;
+        for (int index = shift; index < context.ir.parameters.size(); index++) {
+            Value value = context.ir.parameters.get(index);
+            List<Label> found =
+                    labels.of(Member.parameter(method.owner(), method.name(), method.descriptor(), index - shift));
+            if (!found.isEmpty() && !types.holds(value.type)) {
+                String does = "given as a parameter of " + words(method);
+                begin(solver, context, value, solver.empty, -1, new SourceRef(found, "", does, false), null);
+            }
+        }
+        for (Signature.Source source : calls.parameterSources(method)) {
+            int index = source.slot().index() + shift;
+            if (index < context.ir.parameters.size()) {
+                Path path = solver.empty;
+                for (int step = source.slot().path().size() - 1; step >= 0; step--) {
+                    String name = source.slot().path().get(step);
+                    path = path.under(name.startsWith("[") ? name : "." + name);
+                }
+                String does = "received by " + words(method);
+                SourceRef ref = new SourceRef(List.of(label(source, words(method))), "", does, true);
+                begin(solver, context, context.ir.parameters.get(index), path, -1, ref, null);
+            }
+        }
+    }
+
+    private void field(Context context, Solver solver, Instr instr) {
+        FieldRef field = (FieldRef) Objects.requireNonNull(instr.subject);
+        Member member = Member.field(field.owner(), field.name());
+        List<Label> found = labels.of(member);
+        Value result = instr.resultOrFail();
+        String simple = simple(field.owner()) + "." + field.name();
+        boolean ownAccessor = isAccessor(context.ir.key, field);
+        if (!found.isEmpty() && !types.holds(result.type) && !ownAccessor) {
+            SourceRef ref = new SourceRef(found, "", "read from " + simple, false);
+            begin(solver, context, result, solver.empty, instr.index, ref, instr);
+        }
+        for (Signature.Source source : calls.knowledge(asCall(field), List.of()).sources()) {
+            if (source.slot().base() == Slot.Base.FIELD) {
+                SourceRef ref = new SourceRef(List.of(label(source, simple)), "", "read from " + simple, true);
+                begin(solver, context, result, solver.empty, instr.index, ref, instr);
+            }
+        }
+        objects(context, solver, instr);
+    }
+
+    private boolean isAccessor(MethodKey method, FieldRef field) {
+        Optional<MethodShape> shape = calls.hierarchy().declared(method.owner(), method.name(), method.descriptor());
+        return shape.isPresent()
+                && shape.get().accessed().filter(field.name()::equals).isPresent()
+                && calls.accessed(new CallRef(method.owner(), method.name(), method.descriptor(), CallRef.Kind.VIRTUAL))
+                        != null;
+    }
+
+    private void call(Context context, Solver solver, Instr instr) {
+        CallRef call = instr.call();
+        List<Label> found = result(call);
+        if (!found.isEmpty() && instr.result != null && !types.holds(instr.result.type)) {
+            SourceRef ref = new SourceRef(found, "", "returned by " + call.words(), false);
+            begin(solver, context, instr.result, solver.empty, instr.index, ref, instr);
+        }
+        int shift = call.isStatic() ? 0 : 1;
+        for (Signature.Source source : calls.site(instr).known().sources()) {
+            Slot slot = source.slot();
+            Path path = Steps.join(slot.path(), solver.empty, instr);
+            SourceRef ref = new SourceRef(List.of(label(source, call.words())), "", "returned by " + call.words(), true);
+            switch (slot.base()) {
+                case RESULT -> {
+                    if (call.isConstructor()) {
+                        begin(solver, context, instr.args[0], path, instr.index, ref, instr);
+                    } else if (instr.result != null) {
+                        begin(solver, context, instr.result, path, instr.index, ref, instr);
+                    }
+                }
+                case THIS -> filled(solver, context, instr, 0, path, ref);
+                case ARGUMENT -> filled(solver, context, instr, slot.index() + shift, path, ref);
+                default -> {}
+            }
+        }
+        objects(context, solver, instr);
+        listed(context, solver, instr);
+    }
+
+    private void filled(Solver solver, Context context, Instr instr, int operand, Path path, SourceRef ref) {
+        if (operand < instr.args.length) {
+            Value value = instr.args[operand];
+            Path part = !path.isEmpty() ? path : path.under(value.type.startsWith("[") ? "[*]" : Path.LIBRARY);
+            solver.reachPart(context, value, part, 0, instr, new Edge(null, instr, null, ref));
+        }
+    }
+
+    private void begin(
+            Solver solver,
+            Context context,
+            Value value,
+            Path path,
+            int born,
+            SourceRef ref,
+            @org.jspecify.annotations.Nullable Instr at) {
+        solver.reach(context, value, path, 0, born, new Edge(null, at, null, ref));
+    }
+
+    /** Labelled objects that are handed to something that does not know their class any more. */
+    private void objects(Context context, Solver solver, Instr instr) {
+        for (int operand = 0; operand < instr.args.length; operand++) {
+            Value value = instr.args[operand];
+            boolean receiver = operand == 0
+                    && (instr.op == Op.STORE_FIELD || instr.op == Op.STORE_ELEMENT || instr.op == Op.LOAD_FIELD);
+            String type = element(value.type);
+            if (receiver || !types.holds(type) || isOwn(context, value)) {
+                continue;
+            }
+            boolean called = instr.op == Op.CALL && operand == 0 && !instr.call().isStatic();
+            if (called && !solver.calls.site(instr).known().described() && solver.calls.site(instr).known().sinks().isEmpty()) {
+                continue;
+            }
+            SourceRef ref = new SourceRef(List.of(), type, "a whole " + simple(type), false);
+            Path path = value.type.startsWith("[") ? solver.empty.under(Slot.ELEMENT) : solver.empty;
+            Node seed = new Node(context, value.root(), path, Tags.OBJECT | Tags.SEED, instr.index);
+            seed.add(new Edge(null, instr, null, ref));
+            solver.seed(seed, instr);
+        }
+    }
+
+    /** {@code this} of a class is handed on by its own methods all the time; only its callers mean data by it. */
+    private static boolean isOwn(Context context, Value value) {
+        return value.root().kind == Value.Kind.PARAMETER && value.root().index == 0 && !context.ir.isStatic();
+    }
+
+    /** Lists and the like of labelled objects that a method of ours returns. */
+    private void listed(Context context, Solver solver, Instr instr) {
+        CallRef call = instr.call();
+        if (instr.result == null || !calls.hierarchy().program().isApplication(call.owner()) || !instr.result.isReference()) {
+            return;
+        }
+        Optional<String> generic = calls.hierarchy()
+                .declared(call.owner(), call.name(), call.descriptor())
+                .flatMap(MethodShape::signature)
+                .map(signature -> signature.substring(signature.lastIndexOf(')') + 1))
+                .filter(signature -> signature.indexOf('<') > 0);
+        generic.map(signature -> signature.substring(signature.indexOf('<')))
+                .flatMap(types::first)
+                .ifPresent(type -> {
+                    SourceRef ref = new SourceRef(List.of(), type, simple(type) + " objects from " + call.words(), false);
+                    solver.reach(
+                            context,
+                            Objects.requireNonNull(instr.result),
+                            solver.empty.under(Slot.ELEMENT),
+                            Tags.OBJECT,
+                            instr.index,
+                            new Edge(null, instr, null, ref));
+                });
+    }
+
+    private static String element(String type) {
+        return type.startsWith("[L") ? type.substring(2, type.length() - 1) : type;
+    }
+
+    private static Label label(Signature.Source source, String words) {
+        String category = source.category().equals("*") ? "" : source.category();
+        return new Label(Data.of(category), Evidence.fact(Known.API, words + " gives it"));
+    }
+
+    static String simple(String type) {
+        return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf('$')) + 1);
+    }
+
+    static String words(MethodKey method) {
+        return simple(method.owner()) + "." + method.name();
+    }
+}
