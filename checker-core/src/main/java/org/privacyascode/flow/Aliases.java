@@ -105,7 +105,8 @@ final class Aliases {
                                 && isValue(pass)
                                 && !pass.same()) {
                             operand(definition, pass.from())
-                                    .forEach(from -> spread(from, Steps.join(pass.from().path(), path, definition), depth));
+                                    .forEach(from ->
+                                            spread(from, Steps.join(pass.from().path(), path, definition), depth));
                         }
                     }
                 }
@@ -162,7 +163,8 @@ final class Aliases {
                         if (from.root() == root && pass.from().path().isEmpty()) {
                             spread(to, Steps.join(pass.to().path(), path, use), depth);
                         }
-                        Path inside = to.root() == root ? Steps.consume(pass.to().path(), path, use) : null;
+                        Path inside =
+                                to.root() == root ? Steps.consume(pass.to().path(), path, use) : null;
                         if (inside != null && !pass.to().path().isEmpty()) {
                             spread(from, Steps.join(pass.from().path(), inside, use), depth);
                         }
@@ -286,7 +288,8 @@ final class Aliases {
             for (Way to : chase(where, depth, 0)) {
                 if (!into.isEmpty() || !to.path().isEmpty()) {
                     known.add(new Stored(
-                            new Way(from.parameter(), join(from.path(), part)), new Way(to.parameter(), join(to.path(), into))));
+                            new Way(from.parameter(), join(from.path(), part)),
+                            new Way(to.parameter(), join(to.path(), into))));
                 }
             }
         }

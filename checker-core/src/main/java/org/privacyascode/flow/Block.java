@@ -17,6 +17,7 @@ final class Block {
     final List<Instr> body = new ArrayList<>();
     /** Predecessors, in the order of the operands of phis; exceptional ones are entered from their start. */
     final List<Block> predecessors = new ArrayList<>(2);
+
     final List<Block> successors = new ArrayList<>(2);
     /** Blocks that catch what is thrown here. */
     final List<Block> handlers = new ArrayList<>(0);

@@ -76,7 +76,8 @@ final class Bodies {
     /** A method that does what a method reference does: takes what it captured and its parameters, calls, returns. */
     MethodIr bridge(LambdaRef lambda, Type[] captured, Type[] parameters) {
         CallRef body = lambda.body();
-        String name = "ref$" + body.owner() + "." + body.name() + body.descriptor() + captured.length + parameters.length;
+        String name =
+                "ref$" + body.owner() + "." + body.name() + body.descriptor() + captured.length + parameters.length;
         return bridges.computeIfAbsent(name, key -> {
             List<Value> values = new ArrayList<>();
             List<Type> wanted = new ArrayList<>(List.of(Type.getArgumentTypes(body.descriptor())));
@@ -90,14 +91,14 @@ final class Bodies {
             }
             Block block = new Block(0);
             List<Value> operands = new ArrayList<>(values);
-            Value result = new Value(values.size(), Value.Kind.DEFINED, MethodKey.typeName(Type.getReturnType(body.descriptor())));
+            Value result = new Value(
+                    values.size(), Value.Kind.DEFINED, MethodKey.typeName(Type.getReturnType(body.descriptor())));
             if (lambda.construct()) {
                 result = new Value(values.size(), Value.Kind.NEW, body.owner());
                 operands.add(0, result);
             }
             List<Instr> code = new ArrayList<>();
-            code.add(new Instr(
-                    Op.CALL, 0, lambda.construct() ? null : result, body, operands.toArray(new Value[0])));
+            code.add(new Instr(Op.CALL, 0, lambda.construct() ? null : result, body, operands.toArray(new Value[0])));
             code.add(new Instr(Op.RETURN, 0, null, null, result));
             block.end = code.size();
             for (Instr instr : code) {

@@ -257,7 +257,12 @@ final class BytecodeStep {
         if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
             Value index = pop();
             Value array = pop();
-            String otherwise = opcode == Opcodes.AALOAD ? OBJECT : "ijfdabcs".substring(opcode - Opcodes.IALOAD).substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+            String otherwise = opcode == Opcodes.AALOAD
+                    ? OBJECT
+                    : "ijfdabcs"
+                            .substring(opcode - Opcodes.IALOAD)
+                            .substring(0, 1)
+                            .toUpperCase(java.util.Locale.ROOT);
             define(Op.LOAD_ELEMENT, element(array, otherwise), key(index), array);
         } else if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
             Value value = pop();
@@ -297,8 +302,8 @@ final class BytecodeStep {
             case Opcodes.FCONST_0, Opcodes.FCONST_1, Opcodes.FCONST_2 -> constant("F", null);
             case Opcodes.DCONST_0, Opcodes.DCONST_1 -> constant("D", null);
             case Opcodes.TABLESWITCH, Opcodes.LOOKUPSWITCH -> pop();
-            case Opcodes.IRETURN, Opcodes.LRETURN, Opcodes.FRETURN, Opcodes.DRETURN, Opcodes.ARETURN ->
-                effect(Op.RETURN, null, pop());
+            case Opcodes.IRETURN, Opcodes.LRETURN, Opcodes.FRETURN, Opcodes.DRETURN, Opcodes.ARETURN -> effect(
+                    Op.RETURN, null, pop());
             case Opcodes.RETURN -> effect(Op.RETURN, null);
             case Opcodes.ARRAYLENGTH -> {
                 pop();

@@ -141,6 +141,12 @@ final class Calls implements IrBuilder.Oracle {
         List<MethodKey> targets = targets(call, args);
         CallKnowledge known = knowledge(call, args);
         boolean ours = program.isApplication(call.owner());
+        boolean decided = known.passes().stream()
+                .anyMatch(pass -> program.isApplication(pass.pattern().type()));
+        if (decided) {
+            // A signature for a class of ours says what its body does.
+            return new CallSite(List.of(), true, known);
+        }
         boolean library = targets.isEmpty() || !ours;
         return new CallSite(targets, library, known);
     }
@@ -153,7 +159,8 @@ final class Calls implements IrBuilder.Oracle {
                     .orElse(List.of());
         }
         String type = args.get(0).type;
-        if (args.get(0).root().kind == Value.Kind.NEW && !args.get(0).root().type.startsWith("[")) {
+        if (args.get(0).root().kind == Value.Kind.NEW
+                && !args.get(0).root().type.startsWith("[")) {
             return hierarchy
                     .resolve(args.get(0).root().type, call.name(), call.descriptor())
                     .map(List::of)
@@ -193,7 +200,9 @@ final class Calls implements IrBuilder.Oracle {
         if (known == null) {
             known = switch (type) {
                 case "Z", "V", "null" -> true;
-                default -> type.length() > 1 && !type.startsWith("[") && signatures.isPruned(type, hierarchy::supertypes);
+                default -> type.length() > 1
+                        && !type.startsWith("[")
+                        && signatures.isPruned(type, hierarchy::supertypes);
             };
             pruned.put(type, known);
         }
@@ -208,7 +217,8 @@ final class Calls implements IrBuilder.Oracle {
                 continue;
             }
             for (MethodShape method : program.find(at).orElseThrow().methods()) {
-                boolean open = (method.access() & (Opcodes.ACC_STATIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_PRIVATE)) == 0;
+                boolean open =
+                        (method.access() & (Opcodes.ACC_STATIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_PRIVATE)) == 0;
                 if (open && !method.name().startsWith("<") && overridesLibrary(at, method)) {
                     found.add(new MethodKey(at, method.name(), method.descriptor()));
                 }
@@ -226,9 +236,7 @@ final class Calls implements IrBuilder.Oracle {
 
     private boolean overridesLibrary(String type, MethodShape method) {
         for (String above : hierarchy.supertypes(type)) {
-            if (!program.isApplication(above)
-                    && !above.equals("java/lang/Object")
-                    && declaresLike(above, method)) {
+            if (!program.isApplication(above) && !above.equals("java/lang/Object") && declaresLike(above, method)) {
                 return true;
             }
         }
@@ -252,7 +260,9 @@ final class Calls implements IrBuilder.Oracle {
             }
             for (MethodShape method : shape.get().methods()) {
                 boolean open = (method.access() & Opcodes.ACC_ABSTRACT) != 0;
-                boolean objects = hierarchy.declared("java/lang/Object", method.name(), method.descriptor()).isPresent();
+                boolean objects = hierarchy
+                        .declared("java/lang/Object", method.name(), method.descriptor())
+                        .isPresent();
                 if (open && !objects) {
                     return Optional.of(method);
                 }

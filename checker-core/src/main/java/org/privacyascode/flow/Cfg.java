@@ -124,8 +124,7 @@ final class Cfg {
             for (LabelNode target : targets(last)) {
                 link(block, blocks.get(blockOf[code.indexOf(target)]));
             }
-            boolean falls = !endsBlock(last)
-                    || last instanceof JumpInsnNode && last.getOpcode() != Opcodes.GOTO;
+            boolean falls = !endsBlock(last) || last instanceof JumpInsnNode && last.getOpcode() != Opcodes.GOTO;
             if (falls && block.id + 1 < blocks.size()) {
                 link(block, blocks.get(block.id + 1));
             }
@@ -135,9 +134,7 @@ final class Cfg {
             handler[to.id] = true;
             int from = code.indexOf(range.start);
             int end = code.indexOf(range.end);
-            for (int id = from < end ? blockOf[from] : blocks.size();
-                    id < blocks.size() && starts[id] < end;
-                    id++) {
+            for (int id = from < end ? blockOf[from] : blocks.size(); id < blocks.size() && starts[id] < end; id++) {
                 Block covered = blocks.get(id);
                 if (!covered.handlers.contains(to)) {
                     covered.handlers.add(to);

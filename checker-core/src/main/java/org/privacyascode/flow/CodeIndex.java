@@ -78,7 +78,8 @@ final class CodeIndex {
     private ClassVisitor visitor(String owner, Interest interest, Predicate<String> functional) {
         return new ClassVisitor(Opcodes.ASM9) {
             @Override
-            public MethodVisitor visitMethod(int access, String name, String descriptor, String generic, String[] thrown) {
+            public MethodVisitor visitMethod(
+                    int access, String name, String descriptor, String generic, String[] thrown) {
                 return new Bodies(new MethodKey(owner, name, descriptor), interest, functional);
             }
         };

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param through where a called method let go of the data
  * @param source where data begin
  */
-record Edge(
-        @Nullable Node from, @Nullable Instr at, @Nullable Node through, @Nullable SourceRef source) {
+record Edge(@Nullable Node from, @Nullable Instr at, @Nullable Node through, @Nullable SourceRef source) {
 
     static Edge intra(Node from, Instr at) {
         return new Edge(from, at, null, null);

@@ -54,7 +54,13 @@ final class Functions {
         }
         int captured = made != null
                 ? made.args.length
-                : Math.max(0, body.parameters.size() - solver.calls.openMethod(lambda.functional()).map(open -> open.parameters().size()).orElse(0));
+                : Math.max(
+                        0,
+                        body.parameters.size()
+                                - solver.calls
+                                        .openMethod(lambda.functional())
+                                        .map(open -> open.parameters().size())
+                                        .orElse(0));
         return new Fn(lambda, made, body, captured);
     }
 
@@ -135,9 +141,8 @@ final class Functions {
     }
 
     private void fromStores(Instr load, int depth, List<Fn> found) {
-        List<MethodKey> stores = load.op == Op.LOAD_FIELD
-                ? solver.index.storesOf(load.key())
-                : solver.index.usersOfStatic(load.key());
+        List<MethodKey> stores =
+                load.op == Op.LOAD_FIELD ? solver.index.storesOf(load.key()) : solver.index.usersOfStatic(load.key());
         for (MethodKey store : stores) {
             MethodIr ir = solver.bodies.of(store);
             if (ir == null || found.size() >= MOST) {
@@ -176,7 +181,9 @@ final class Functions {
         for (Fn fn : found) {
             int first = parameter == Slot.EVERY_PARAMETER ? fn.captured() : fn.captured() + parameter;
             int last = parameter == Slot.EVERY_PARAMETER ? fn.body().parameters.size() - 1 : first;
-            for (int index = first; index <= last && index < fn.body().parameters.size(); index++) {
+            for (int index = first;
+                    index <= last && index < fn.body().parameters.size();
+                    index++) {
                 Context.Link link = new Context.Link(node.context, node, at, kind, operand, fn.made());
                 solver.call(node, link, fn.body(), fn.body().parameters.get(index), path, marks);
             }
@@ -194,7 +201,9 @@ final class Functions {
         boolean any = false;
         for (MethodKey method : solver.calls.callbacks(type)) {
             MethodIr body = solver.bodies.of(method);
-            if (body == null || method.name().equals("toString") || method.name().equals("equals")) {
+            if (body == null
+                    || method.name().equals("toString")
+                    || method.name().equals("equals")) {
                 continue;
             }
             int first = parameter == Slot.EVERY_PARAMETER ? 1 : 1 + parameter;
@@ -229,12 +238,16 @@ final class Functions {
     void onObject(Node node, Instr at, int operand) {
         Value value = at.args[operand];
         String type = value.root().kind == Value.Kind.NEW ? value.root().type : value.type;
-        if (node.path.isEmpty() || Path.isPart(node.path.head) || !solver.calls.hierarchy().program().isApplication(type)) {
+        if (node.path.isEmpty()
+                || Path.isPart(node.path.head)
+                || !solver.calls.hierarchy().program().isApplication(type)) {
             return;
         }
         for (MethodKey method : solver.calls.callbacks(type)) {
             MethodIr body = solver.bodies.of(method);
-            boolean quiet = method.name().equals("toString") || method.name().equals("equals") || method.name().equals("hashCode");
+            boolean quiet = method.name().equals("toString")
+                    || method.name().equals("equals")
+                    || method.name().equals("hashCode");
             if (body != null && !quiet) {
                 Context.Link link = new Context.Link(node.context, node, at, Context.Kind.CALLBACK, operand, null);
                 solver.call(node, link, body, body.parameters.get(0), node.path, node.tags);
@@ -287,7 +300,8 @@ final class Functions {
         } else if (made == null && parameter == 0) {
             solver.reachPart(caller, at.args[link.operand()], out.path, out.tags, at, edge);
         } else {
-            library.changed(caller, at, link.operand(), parameter - Math.max(captured, made == null ? 1 : 0), out, edge);
+            library.changed(
+                    caller, at, link.operand(), parameter - Math.max(captured, made == null ? 1 : 0), out, edge);
         }
     }
 
@@ -296,7 +310,8 @@ final class Functions {
         if (solver.calls.callbacks(type).stream().noneMatch(method::equals)) {
             return;
         }
-        for (MethodShape made : solver.calls.hierarchy().program().find(type).orElseThrow().methods()) {
+        for (MethodShape made :
+                solver.calls.hierarchy().program().find(type).orElseThrow().methods()) {
             if (!made.name().equals("<init>")) {
                 continue;
             }

@@ -29,9 +29,8 @@ final class Hierarchy {
         this.program = program;
         for (ClassShape shape : program.application()) {
             direct.computeIfAbsent(shape.superName(), key -> new ArrayList<>()).add(shape.name());
-            shape.interfaces()
-                    .forEach(above ->
-                            direct.computeIfAbsent(above, key -> new ArrayList<>()).add(shape.name()));
+            shape.interfaces().forEach(above -> direct.computeIfAbsent(above, key -> new ArrayList<>())
+                    .add(shape.name()));
         }
     }
 
@@ -45,7 +44,9 @@ final class Hierarchy {
     }
 
     boolean isSubtype(String type, String of) {
-        return type.equals(of) || of.equals("java/lang/Object") || supertypes(type).contains(of);
+        return type.equals(of)
+                || of.equals("java/lang/Object")
+                || supertypes(type).contains(of);
     }
 
     /** Application classes below a type, itself included if it is the application's. */

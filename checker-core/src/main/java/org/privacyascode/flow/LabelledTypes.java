@@ -22,8 +22,21 @@ final class LabelledTypes {
 
     private static final Pattern NAMES = Pattern.compile("L([^<;]+)");
     private static final Set<String> SERVICES = Set.of(
-            "Service", "Component", "Repository", "Controller", "RestController", "Configuration", "Named", "Singleton",
-            "ApplicationScoped", "RequestScoped", "Stateless", "Path", "ControllerAdvice", "RestControllerAdvice", "Aspect");
+            "Service",
+            "Component",
+            "Repository",
+            "Controller",
+            "RestController",
+            "Configuration",
+            "Named",
+            "Singleton",
+            "ApplicationScoped",
+            "RequestScoped",
+            "Stateless",
+            "Path",
+            "ControllerAdvice",
+            "RestControllerAdvice",
+            "Aspect");
 
     private final Hierarchy hierarchy;
     private final Labels labels;
@@ -42,7 +55,9 @@ final class LabelledTypes {
         for (int depth = 0; depth < 2; depth++) {
             List<String> more = new ArrayList<>();
             for (ClassShape shape : hierarchy.program().application()) {
-                if (!types.contains(shape.name()) && !isService(shape) && !parts(shape).isEmpty()) {
+                if (!types.contains(shape.name())
+                        && !isService(shape)
+                        && !parts(shape).isEmpty()) {
                     more.add(shape.name());
                 }
             }
@@ -132,7 +147,8 @@ final class LabelledTypes {
                 ClassShape shape = hierarchy.program().find(at).orElseThrow();
                 for (FieldShape field : shape.fields()) {
                     Member member = Member.field(at, field.name());
-                    if ((field.access() & Opcodes.ACC_STATIC) == 0 && !labels.of(member).isEmpty()) {
+                    if ((field.access() & Opcodes.ACC_STATIC) == 0
+                            && !labels.of(member).isEmpty()) {
                         known.put(member, labels.of(member));
                     }
                 }

@@ -1,6 +1,5 @@
 package org.privacyascode.flow;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.privacyascode.knowledge.CallKnowledge;
 import org.privacyascode.knowledge.Signature;
@@ -145,7 +144,11 @@ final class LibraryCalls {
         if (call.kind() != CallRef.Kind.VIRTUAL || !solver.calls.isFunctional(call.owner())) {
             return false;
         }
-        if (!solver.calls.openMethod(call.owner()).map(open -> open.name()).orElse("").equals(call.name())) {
+        if (!solver.calls
+                .openMethod(call.owner())
+                .map(open -> open.name())
+                .orElse("")
+                .equals(call.name())) {
             return false;
         }
         if (operand == 0) {
@@ -255,7 +258,8 @@ final class LibraryCalls {
             if (Functions.isResultOf(pass, at, operand)) {
                 Path rest = Steps.consume(pass.from().path(), out.path, at);
                 if (rest != null) {
-                    Node result = new Node(caller, at.args[operand].root(), out.path.under(Path.RESULT), out.tags, at.index);
+                    Node result =
+                            new Node(caller, at.args[operand].root(), out.path.under(Path.RESULT), out.tags, at.index);
                     result.add(edge);
                     deliver(caller, at, pass.to(), rest, out.tags, result, edge);
                 }

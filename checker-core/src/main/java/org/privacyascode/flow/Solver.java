@@ -90,7 +90,10 @@ final class Solver {
 
     Value staticRoot(FieldRef field) {
         return statics.computeIfAbsent(field.key(), key -> {
-            Value root = new Value(-10 - statics.size(), Value.Kind.PLACE, MethodKey.typeName(org.objectweb.asm.Type.getType(field.descriptor())));
+            Value root = new Value(
+                    -10 - statics.size(),
+                    Value.Kind.PLACE,
+                    MethodKey.typeName(org.objectweb.asm.Type.getType(field.descriptor())));
             staticNames.put(root, key);
             return root;
         });
@@ -112,6 +115,9 @@ final class Solver {
     void reach(Context context, Value value, Path path, int marks, int born, Edge edge) {
         Value root = value.root();
         if (path.isEmpty() && calls.isPruned(value.type) || path.isEmpty() && calls.isPruned(root.type)) {
+            return;
+        }
+        if (path.isEmpty() && Tags.isObject(marks) && types.holds(value.type)) {
             return;
         }
         if (root.kind == Value.Kind.CONSTANT || root.kind == Value.Kind.UNDEFINED) {
@@ -157,13 +163,16 @@ final class Solver {
             return;
         }
         context.cut = true;
-        cut.putIfAbsent(context.ir.key, "more than " + MOST_NODES + " facts; everything it is given is assumed to come out");
+        cut.putIfAbsent(
+                context.ir.key, "more than " + MOST_NODES + " facts; everything it is given is assumed to come out");
         Node any = context.nodes.values().iterator().next();
         Node origin = context.entry == null ? any : context.nodes.getOrDefault(context.entry, any);
         Edge edge = new Edge(origin, null, null, null);
         exit(context, context.ir.returned, empty, origin.tags, edge);
         for (Value parameter : context.ir.parameters) {
-            if (parameter.isReference() && !calls.isPruned(parameter.type) && !parameter.type.equals("java/lang/String")) {
+            if (parameter.isReference()
+                    && !calls.isPruned(parameter.type)
+                    && !parameter.type.equals("java/lang/String")) {
                 exit(context, parameter, empty.under(Path.LIBRARY), origin.tags, edge);
             }
         }
@@ -255,7 +264,8 @@ final class Solver {
         for (Instr phi : to.phis) {
             merge(node, phi, to.predecessors.indexOf(from));
         }
-        if ((live == null || live.get(to.id)) && !Objects.requireNonNull(node.seen).get(to.id)) {
+        if ((live == null || live.get(to.id))
+                && !Objects.requireNonNull(node.seen).get(to.id)) {
             node.seen.set(to.id);
             next.add(to);
         }
@@ -345,7 +355,8 @@ final class Solver {
                 continue;
             }
             for (Instr instr : ir.code) {
-                boolean calling = instr.op == Op.CALL && calls.site(instr).targets().contains(method);
+                boolean calling =
+                        instr.op == Op.CALL && calls.site(instr).targets().contains(method);
                 boolean capturing = instr.op == Op.LAMBDA && transfer.runs(instr, method);
                 if (calling || capturing) {
                     found = true;

@@ -39,9 +39,7 @@ final class Sources implements CodeIndex.Interest {
     public boolean inCall(String owner, String name, String descriptor) {
         CallRef call = new CallRef(owner, name, descriptor, CallRef.Kind.VIRTUAL);
         FieldRef accessed = calls.accessed(call);
-        return accessed != null && types.isLabelled(accessed)
-                || !result(call).isEmpty()
-                || calls.maySource(call);
+        return accessed != null && types.isLabelled(accessed) || !result(call).isEmpty() || calls.maySource(call);
     }
 
     @Override
@@ -87,6 +85,7 @@ final class Sources implements CodeIndex.Interest {
             switch (instr.op) {
                 case LOAD_FIELD, LOAD_STATIC -> field(context, solver, instr);
                 case CALL -> call(context, solver, instr);
+                case LAMBDA -> reference(context, solver, instr);
                 case CONCAT, STORE_FIELD, STORE_ELEMENT, RETURN -> objects(context, solver, instr);
                 default -> {}
             }
@@ -159,7 +158,8 @@ final class Sources implements CodeIndex.Interest {
         for (Signature.Source source : calls.site(instr).known().sources()) {
             Slot slot = source.slot();
             Path path = Steps.join(slot.path(), solver.empty, instr);
-            SourceRef ref = new SourceRef(List.of(label(source, call.words())), "", "returned by " + call.words(), true);
+            SourceRef ref =
+                    new SourceRef(List.of(label(source, call.words())), "", "returned by " + call.words(), true);
             switch (slot.base()) {
                 case RESULT -> {
                     if (call.isConstructor()) {
@@ -175,6 +175,25 @@ final class Sources implements CodeIndex.Interest {
         }
         objects(context, solver, instr);
         listed(context, solver, instr);
+    }
+
+    /** A method reference to something that is a source: its result is data. */
+    private void reference(Context context, Solver solver, Instr instr) {
+        CallRef call = instr.lambda().body();
+        FieldRef accessed = calls.accessed(call);
+        List<Label> found =
+                accessed != null ? labels.of(Member.field(accessed.owner(), accessed.name())) : result(call);
+        boolean known = !found.isEmpty();
+        if (!known) {
+            found = calls.knowledge(call, List.of()).sources().stream()
+                    .filter(source -> source.slot().base() == Slot.Base.RESULT)
+                    .map(source -> label(source, call.words()))
+                    .toList();
+        }
+        if (!found.isEmpty() && !call.name().startsWith("lambda$")) {
+            SourceRef ref = new SourceRef(found, "", "returned by " + call.words(), !known);
+            begin(solver, context, instr.resultOrFail(), solver.empty.under(Path.RESULT), instr.index, ref, instr);
+        }
     }
 
     private void filled(Solver solver, Context context, Instr instr, int operand, Path path, SourceRef ref) {
@@ -203,11 +222,18 @@ final class Sources implements CodeIndex.Interest {
             boolean receiver = operand == 0
                     && (instr.op == Op.STORE_FIELD || instr.op == Op.STORE_ELEMENT || instr.op == Op.LOAD_FIELD);
             String type = element(value.type);
-            if (receiver || !types.holds(type) || isOwn(context, value)) {
+            boolean typedField = instr.op == Op.STORE_FIELD
+                    && instr.subject instanceof FieldRef field
+                    && types.mentioned(field.descriptor());
+            boolean typedArray = instr.op == Op.STORE_ELEMENT && types.holds(element(instr.args[0].type));
+            if (receiver || typedField || typedArray || !types.holds(type) || isOwn(context, value)) {
                 continue;
             }
-            boolean called = instr.op == Op.CALL && operand == 0 && !instr.call().isStatic();
-            if (called && !solver.calls.site(instr).known().described() && solver.calls.site(instr).known().sinks().isEmpty()) {
+            boolean called =
+                    instr.op == Op.CALL && operand == 0 && !instr.call().isStatic();
+            if (called
+                    && !solver.calls.site(instr).known().described()
+                    && solver.calls.site(instr).known().sinks().isEmpty()) {
                 continue;
             }
             SourceRef ref = new SourceRef(List.of(), type, "a whole " + simple(type), false);
@@ -226,7 +252,9 @@ final class Sources implements CodeIndex.Interest {
     /** Lists and the like of labelled objects that a method of ours returns. */
     private void listed(Context context, Solver solver, Instr instr) {
         CallRef call = instr.call();
-        if (instr.result == null || !calls.hierarchy().program().isApplication(call.owner()) || !instr.result.isReference()) {
+        if (instr.result == null
+                || !calls.hierarchy().program().isApplication(call.owner())
+                || !instr.result.isReference()) {
             return;
         }
         Optional<String> generic = calls.hierarchy()
@@ -237,7 +265,8 @@ final class Sources implements CodeIndex.Interest {
         generic.map(signature -> signature.substring(signature.indexOf('<')))
                 .flatMap(types::first)
                 .ifPresent(type -> {
-                    SourceRef ref = new SourceRef(List.of(), type, simple(type) + " objects from " + call.words(), false);
+                    SourceRef ref =
+                            new SourceRef(List.of(), type, simple(type) + " objects from " + call.words(), false);
                     solver.reach(
                             context,
                             Objects.requireNonNull(instr.result),

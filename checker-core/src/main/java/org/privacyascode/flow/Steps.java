@@ -12,7 +12,8 @@ final class Steps {
     /** The step of an access path that a place's step means at a call. */
     static String at(String step, Instr call) {
         if (step.startsWith("[@")) {
-            int argument = Integer.parseInt(step.substring(2, step.length() - 1)) + (call.call().isStatic() ? 0 : 1);
+            int argument = Integer.parseInt(step.substring(2, step.length() - 1))
+                    + (call.call().isStatic() ? 0 : 1);
             Object constant = argument < call.args.length ? call.args[argument].root().constant : null;
             return constant instanceof String || constant instanceof Integer ? "[" + constant + "]" : Slot.ELEMENT;
         }

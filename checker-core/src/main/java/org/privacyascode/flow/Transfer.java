@@ -147,8 +147,7 @@ final class Transfer {
                 boolean direct = (instr.op == Op.LOAD_STATIC || instr.op == Op.STORE_STATIC)
                         && instr.key().equals(name);
                 boolean call = instr.op == Op.CALL
-                        && solver.calls.site(instr).targets().stream()
-                                .anyMatch(target -> solver.reaches(name, target));
+                        && solver.calls.site(instr).targets().stream().anyMatch(target -> solver.reaches(name, target));
                 if (direct || call) {
                     uses.add(instr);
                 }
@@ -191,7 +190,13 @@ final class Transfer {
 
     /** Whether a method's text comes from all its fields, as for records. */
     boolean isRecord(String type) {
-        return solver.calls.hierarchy().program().find(type).map(ClassShape::superName).orElse("").equals("java/lang/Record");
+        return solver.calls
+                .hierarchy()
+                .program()
+                .find(type)
+                .map(ClassShape::superName)
+                .orElse("")
+                .equals("java/lang/Record");
     }
 
     // ---- what comes out of calls
@@ -219,7 +224,8 @@ final class Transfer {
     }
 
     private void showText(Context caller, Instr at, int operand, Node out, Edge edge) {
-        Node shown = new Node(caller, at.args[operand].root(), solver.empty.under(Path.SHOWN), Tags.content(out.tags), at.index);
+        Node shown = new Node(
+                caller, at.args[operand].root(), solver.empty.under(Path.SHOWN), Tags.content(out.tags), at.index);
         shown.add(edge);
         run(shown, at);
     }

@@ -181,7 +181,8 @@ public final class Signatures {
                 CallPattern pattern = ranked.signature().pattern();
                 if (pattern.matchesName(name)
                         && !(name.equals("<init>") && pattern.isGlob())
-                        && (anyParameters || pattern.matchesParameters(pattern.arity() < 0 ? List.of() : types.get()))) {
+                        && (anyParameters
+                                || pattern.matchesParameters(pattern.arity() < 0 ? List.of() : types.get()))) {
                     found.add(new Candidate(ranked.signature(), ranked.layer(), distance, pattern.exactness()));
                 }
             }

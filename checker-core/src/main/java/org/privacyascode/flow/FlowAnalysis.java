@@ -1,0 +1,71 @@
+package org.privacyascode.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.privacyascode.code.Program;
+import org.privacyascode.detect.Labels;
+import org.privacyascode.fact.Coverage.Incomplete;
+import org.privacyascode.fact.Fact;
+import org.privacyascode.knowledge.Knowledge;
+
+/**
+ * Where personal data of a program go: the package's one door.
+ *
+ * @param facts what was seen leaving, or coming in through a known API, sorted and without duplicates
+ * @param incomplete methods that were followed only coarsely, with the reason
+ */
+public record FlowAnalysis(List<Fact> facts, List<Incomplete> incomplete) {
+
+    private static final long STACK = 256L * 1024 * 1024;
+
+    public FlowAnalysis {
+        facts = facts.stream().sorted().distinct().toList();
+        incomplete = List.copyOf(incomplete);
+    }
+
+    /**
+     * Follows all data of a program. Loads none of its classes. Deterministic, single-threaded, safe to run several times at once.
+     *
+     * @param labels which members hold which data
+     */
+    public static FlowAnalysis run(Program program, Labels labels, Knowledge knowledge) {
+        List<FlowAnalysis> result = new ArrayList<>();
+        List<Throwable> failed = new ArrayList<>();
+        Thread thread = new Thread(null, () -> result.add(follow(program, labels, knowledge)), "flow", STACK);
+        thread.setUncaughtExceptionHandler((where, problem) -> failed.add(problem));
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while following data", e);
+        }
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException("the flow analysis failed: " + failed.get(0), failed.get(0));
+        }
+        return result.get(0);
+    }
+
+    private static FlowAnalysis follow(Program program, Labels labels, Knowledge knowledge) {
+        Hierarchy hierarchy = new Hierarchy(program);
+        Calls calls = new Calls(hierarchy, knowledge.signatures());
+        LabelledTypes types = new LabelledTypes(hierarchy, labels);
+        Sources sources = new Sources(labels, types, calls);
+        Bodies bodies = new Bodies(hierarchy, calls);
+        CodeIndex index = CodeIndex.of(
+                program, sources, descriptor -> descriptor.startsWith("L") && isFunctional(calls, descriptor));
+        Solver solver = new Solver(bodies, calls, index, types, sources);
+        solver.run();
+        Map<MethodKey, String> coarse = new TreeMap<>(solver.cut());
+        coarse.putAll(bodies.failures());
+        List<Incomplete> incomplete = new ArrayList<>();
+        coarse.forEach((method, reason) -> incomplete.add(new Incomplete(method.binaryOwner(), method.name(), reason)));
+        return new FlowAnalysis(new Reporter(solver, knowledge.vendors()).facts(), incomplete);
+    }
+
+    private static boolean isFunctional(Calls calls, String descriptor) {
+        return calls.isFunctional(descriptor.substring(1, descriptor.length() - 1));
+    }
+}

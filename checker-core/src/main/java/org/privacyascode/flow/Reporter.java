@@ -1,0 +1,197 @@
+package org.privacyascode.flow;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.privacyascode.detect.Label;
+import org.privacyascode.detect.Member;
+import org.privacyascode.fact.Fact;
+import org.privacyascode.fact.FactKind;
+import org.privacyascode.fact.Place;
+import org.privacyascode.fact.Target;
+import org.privacyascode.fact.Trace;
+import org.privacyascode.policy.vendor.Vendor;
+import org.privacyascode.policy.vendor.Vendors;
+
+/** From arrivals at sinks to facts: one for each sink, category and set of safeguards, with a shortest path. */
+final class Reporter {
+
+    private final Solver solver;
+    private final Vendors vendors;
+    private final Wording wording;
+    private final Constants constants;
+    private final Map<String, Map<Label, Integer>> shown = new HashMap<>();
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+
+    Reporter(Solver solver, Vendors vendors) {
+        this.solver = solver;
+        this.vendors = vendors;
+        this.wording = new Wording(solver);
+        this.constants = new Constants(solver);
+    }
+
+    List<Fact> facts() {
+        solver.hits.forEach(this::report);
+        for (Context context : solver.zeroContexts()) {
+            for (Node node : context.nodes.values()) {
+                node.edges.stream()
+                        .filter(edge -> edge.source() != null && edge.source().collected())
+                        .forEach(edge -> collected(context, edge));
+            }
+        }
+        return List.copyOf(facts.values());
+    }
+
+    private void collected(Context context, Edge edge) {
+        SourceRef source = java.util.Objects.requireNonNull(edge.source());
+        int line = edge.at() == null ? wording.firstLine(context.ir) : edge.at().line;
+        for (Label label : source.labels()) {
+            if (!label.data().category().isEmpty()) {
+                Place place = wording.place(context.ir, line);
+                keep(Fact.of(FactKind.COLLECTED, label.data(), place, label.evidence()));
+            }
+        }
+    }
+
+    private void report(Hit hit) {
+        boolean textSink = hit.sink().kind().equals("log");
+        for (Trails.Origin origin : Trails.origins(hit.node())) {
+            boolean text = (hit.node().tags & Tags.SHOWN) != 0 || textSink && Tags.isObject(hit.node().tags);
+            if (origin.source().type().isEmpty()) {
+                if (!isProtectedSibling(origin, hit.node())) {
+                    origin.source().labels().forEach(label -> add(hit, origin, label, hit.node().tags));
+                }
+            } else if (text) {
+                shown(origin.source().type(), 0)
+                        .forEach((label, tags) -> add(hit, origin, label, tags | hit.node().tags));
+            } else {
+                Map<Member, List<Label>> all = hit.sink().kind().equals("store")
+                        ? solver.types.fields(origin.source().type())
+                        : solver.types.all(origin.source().type());
+                if (all.isEmpty()) {
+                    all = solver.types.all(origin.source().type());
+                }
+                all.forEach((member, found) ->
+                        found.forEach(label -> add(hit, origin, label, hit.node().tags | stored(hit, member))));
+            }
+        }
+    }
+
+    /** Safeguards of what was put into a field of the object before it was handed over. */
+    private int stored(Hit hit, Member member) {
+        String key = member.owner() + "." + member.name();
+        int found = 0;
+        for (Node node : hit.node().context.nodes.values()) {
+            if (node.root == hit.node().root && node.path.head.equals(key) && Tags.safeguards(node.tags) != 0) {
+                found |= Tags.safeguards(node.tags);
+            }
+        }
+        return found;
+    }
+
+    /** A labelled field is read right after something protected was put into it. */
+    private static boolean isProtectedSibling(Trails.Origin origin, Node sink) {
+        Node first = origin.trail().node();
+        return Tags.safeguards(sink.tags) == 0
+                && origin.edge().at() != null
+                && origin.edge().at().op == Op.LOAD_FIELD
+                && first.context.nodes.values().stream()
+                        .anyMatch(node -> node.root == first.root && Tags.safeguards(node.tags) != 0);
+    }
+
+    /** What the text of an object shows: the labels that its {@code toString} gives, or all of a record's. */
+    private Map<Label, Integer> shown(String type, int depth) {
+        Map<Label, Integer> known = shown.get(type);
+        if (known != null || depth > 3) {
+            return known == null ? Map.of() : known;
+        }
+        Map<Label, Integer> found = new LinkedHashMap<>();
+        shown.put(type, found);
+        Optional<MethodKey> method = solver.calls.hierarchy().resolve(type, "toString", "()Ljava/lang/String;");
+        boolean isRecord = solver.calls
+                .hierarchy()
+                .program()
+                .find(type)
+                .filter(shape -> shape.superName().equals("java/lang/Record"))
+                .isPresent();
+        MethodIr body = method.map(solver.bodies::of).orElse(null);
+        if (body == null) {
+            return found;
+        }
+        solver.zeroIfKnown(body).ifPresent(context -> {
+            for (Node out : context.exitOrder) {
+                if (out.root == body.returned) {
+                    for (Trails.Origin origin : Trails.origins(out)) {
+                        origin.source().labels().forEach(label -> found.put(label, Tags.safeguards(out.tags)));
+                        if (!origin.source().type().isEmpty()
+                                && !origin.source().type().equals(type)) {
+                            found.putAll(shown(origin.source().type(), depth + 1));
+                        }
+                    }
+                }
+            }
+        });
+        boolean generated = body.code.stream()
+                .anyMatch(
+                        instr -> instr.op == Op.CALL && instr.call().owner().equals("java/lang/runtime/ObjectMethods"));
+        if (isRecord && generated) {
+            solver.types.all(type).values().forEach(all -> all.forEach(label -> found.put(label, 0)));
+        }
+        return found;
+    }
+
+    private void add(Hit hit, Trails.Origin origin, Label label, int tags) {
+        Target target = target(hit);
+        FactKind kind =
+                switch (hit.sink().kind()) {
+                    case "log" -> FactKind.LOGGED;
+                    case "store", "file" -> FactKind.STORED;
+                    case "cookie" -> FactKind.COOKIE;
+                    default -> FactKind.SHARED;
+                };
+        Trace trace = wording.trace(hit, origin, solver.tags.words(tags));
+        SortedMap<String, String> attributes = Collections.emptySortedMap();
+        if (kind == FactKind.COOKIE) {
+            attributes = new TreeMap<>(constants.cookie(hit));
+            if ("0".equals(attributes.get("max-age"))) {
+                return;
+            }
+        }
+        keep(new Fact(kind, label.data(), wording.placeOf(hit), label.evidence(), target, trace, attributes));
+    }
+
+    private void keep(Fact fact) {
+        String key = fact.kind() + "|" + fact.data() + "|" + fact.place() + "|" + fact.target() + "|"
+                + fact.trace().safeguards() + "|" + fact.attributes();
+        Fact before = facts.get(key);
+        if (before == null
+                || before.trace().steps().size() > fact.trace().steps().size()
+                || before.trace().steps().size() == fact.trace().steps().size() && before.compareTo(fact) > 0) {
+            facts.put(key, fact);
+        }
+    }
+
+    private Target target(Hit hit) {
+        CallRef call = hit.at().call();
+        String host = hit.sink()
+                .fixedHost()
+                .or(() -> hit.sink().host().flatMap(slot -> constants.host(hit.at(), slot)))
+                .orElse("");
+        boolean outside =
+                !List.of("log", "store", "file", "cookie").contains(hit.sink().kind());
+        Optional<Vendor> vendor = hit.sink().vendor().flatMap(vendors::byId);
+        if (vendor.isEmpty() && !host.isEmpty()) {
+            vendor = vendors.byHost(host);
+        }
+        if (vendor.isEmpty() && outside) {
+            vendor = vendors.byPackage(call.owner().replace('/', '.').replace('$', '.'));
+        }
+        String recipient = vendor.map(Vendor::id).or(hit.sink()::vendor).orElse("");
+        return new Target(hit.sink().kind(), recipient, host, "", "", call.api());
+    }
+}
