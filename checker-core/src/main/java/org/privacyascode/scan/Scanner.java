@@ -12,6 +12,7 @@ import org.privacyascode.fact.Fact;
 import org.privacyascode.fact.Facts;
 import org.privacyascode.fact.Step;
 import org.privacyascode.fact.Trace;
+import org.privacyascode.flow.FlowAnalysis;
 import org.privacyascode.knowledge.Knowledge;
 
 /** From what is to be read to all that is seen in it. No class of a scanned project is loaded, and nothing is fetched. */
@@ -23,7 +24,9 @@ public final class Scanner {
     public static Facts scan(CodeBase code, Knowledge knowledge) {
         Program program = Program.read(code);
         Detection detection = Detection.of(program, knowledge.names());
+        FlowAnalysis flow = FlowAnalysis.run(program, detection.labels(), knowledge);
         Facts seen = new Facts(detection.facts(), program.coverage())
+                .plus(new Facts(flow.facts(), new Coverage(0, 0, List.of(), List.of(), flow.incomplete())))
                 .plus(ConfigurationScan.run(code, knowledge.vendors(), knowledge.names()))
                 .plus(emptyInputs(code, program));
         return located(seen, new Sources(code, program));
