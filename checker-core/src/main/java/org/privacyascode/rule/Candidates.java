@@ -44,9 +44,17 @@ final class Candidates {
         }
         return data.category().isEmpty()
                 ? List.of()
-                : declared.itemsFor(new CategoryKey(data.category()), packageOf(fact)).stream()
+                : itemsAt(fact).stream()
                         .filter(item -> isAbout(item, data.subject()))
                         .toList();
+    }
+
+    /** A file of configuration is in no package, so packages do not narrow what it may be about. */
+    private List<DataItem> itemsAt(Fact fact) {
+        CategoryKey category = new CategoryKey(fact.data().category());
+        return fact.place().className().isEmpty()
+                ? declared.itemsFor(category)
+                : declared.itemsFor(category, packageOf(fact));
     }
 
     /** The one item, if there is no doubt. */
