@@ -201,7 +201,12 @@ final class Selection {
             if (LEFT_OUT.contains(name)) {
                 return Optional.of("code of others, or of a tool");
             }
-            if (name.equals("test") && parent != null && parent.endsWith("src")) {
+            if (name.equals(".github")
+                    || name.equals(".circleci")
+                    || name.equals("wrapper") && parent != null && parent.endsWith("gradle")) {
+                return Optional.of("the build's own machinery");
+            }
+            if (name.toLowerCase(Locale.ROOT).contains("test") && parent != null && parent.endsWith("src")) {
                 return Optional.of("tests");
             }
             boolean built = name.equals("build")

@@ -89,15 +89,17 @@ public final class TerraformFormat implements Format {
                     offset + equals + 1 + (raw.length() - raw.stripLeading().length());
             boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
             Position position = source.at(valueAt + (quoted ? 1 : 0));
-            open.peek()
-                    .attributes()
-                    .add(new Setting(
-                            source,
-                            key,
-                            quoted ? value.substring(1, value.length() - 1) : value,
-                            source.at(offset + line.indexOf(key)),
-                            position,
-                            ""));
+            if (quoted || value.matches("true|false|\\d+(\\.\\d+)?")) {
+                open.peek()
+                        .attributes()
+                        .add(new Setting(
+                                source,
+                                key,
+                                quoted ? value.substring(1, value.length() - 1) : value,
+                                source.at(offset + line.indexOf(key)),
+                                position,
+                                ""));
+            }
         }
         for (int i = 0, depth = 0; i < bare.length(); i++) {
             if (bare.charAt(i) == '"') {

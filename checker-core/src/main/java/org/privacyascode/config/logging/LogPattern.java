@@ -21,6 +21,7 @@ public final class LogPattern {
 
     private final Names names;
 
+    private static final Pattern PERSON = Pattern.compile("(?i)(account|user|customer|member|patient)\\w{0,20}id");
     private static final Pattern SESSION = Pattern.compile("(?i)(j|http)?_?session_?-?id");
 
     public LogPattern(Names names) {
@@ -54,6 +55,7 @@ public final class LogPattern {
                 .map(Naming::category)
                 .filter(category -> !category.equals("contact.website"))
                 .or(() -> SESSION.matcher(last).matches() ? Optional.of("credential.session") : Optional.empty())
+                .or(() -> PERSON.matcher(last).matches() ? Optional.of("identity.user_id") : Optional.empty())
                 .ifPresent(category -> into.add(new PatternWord(category, "context key " + key, offset)));
     }
 }

@@ -1,11 +1,14 @@
 package org.privacyascode.config.schema;
 
 import java.util.List;
+import java.util.Locale;
 import org.privacyascode.config.input.Seen;
 import org.privacyascode.config.known.Catalogue;
 import org.privacyascode.config.known.Sight;
 import org.privacyascode.fact.FactKind;
 import org.privacyascode.knowledge.Holder;
+import org.privacyascode.knowledge.Naming;
+import org.privacyascode.knowledge.ValueKind;
 
 /** What the columns of a final schema hold. */
 final class SchemaFacts {
@@ -27,6 +30,7 @@ final class SchemaFacts {
             catalogue
                     .names()
                     .read(holder, column.name(), column.kind())
+                    .filter(naming -> !isLink(column, naming))
                     .ifPresent(naming -> seen.add(Sight.named(
                             FactKind.STORED,
                             column.source(),
@@ -34,5 +38,13 @@ final class SchemaFacts {
                             naming,
                             Sight.store(table + "." + column.name()))));
         }
+    }
+
+    /** A key of another table refers to a person and holds nothing of its own. */
+    private static boolean isLink(Column column, Naming naming) {
+        String name = column.name().toLowerCase(Locale.ROOT);
+        return naming.category().equals("identity.user_id")
+                && (name.endsWith("id") || name.endsWith("_fk"))
+                && (column.kind() == ValueKind.NUMBER || column.kind() == ValueKind.ID || name.endsWith("_id"));
     }
 }

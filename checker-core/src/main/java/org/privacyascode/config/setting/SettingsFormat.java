@@ -1,5 +1,7 @@
 package org.privacyascode.config.setting;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.privacyascode.config.input.YamlText;
 import org.privacyascode.config.known.Catalogue;
 import org.privacyascode.config.known.KeyRow;
 import org.privacyascode.fact.Fact;
+import org.privacyascode.fact.FactKind;
 
 /** Reads {@code .properties} and YAML settings, file by file, and says what takes effect. */
 public final class SettingsFormat implements Format {
@@ -56,15 +59,24 @@ public final class SettingsFormat implements Format {
     public void facts(List<Setting> all, Seen seen) {
         Settings settings = Settings.of(all);
         StructuredSettings structured = new StructuredSettings(catalogue, settings);
+        List<Fact> facts = new ArrayList<>();
         for (Setting setting : settings.all()) {
-            if (settings.isOff(setting) || structured.tells(setting, seen)) {
-                continue;
+            if (!settings.isOff(setting) && !structured.tells(setting, seen)) {
+                facts.addAll(meaning(setting)
+                        .map(row -> known.facts(row, setting, settings))
+                        .orElseGet(() -> generic.facts(setting, settings)));
             }
-            meaning(setting)
-                    .map(row -> facts(row, setting, settings))
-                    .orElseGet(() -> generic.facts(setting, settings))
-                    .forEach(seen::add);
         }
+        Set<String> used = new HashSet<>();
+        facts.stream()
+                .filter(fact -> fact.kind() == FactKind.SHARED)
+                .forEach(fact -> used.add(fact.target().recipient()));
+        facts.stream()
+                .filter(fact -> fact.kind() != FactKind.CAPABILITY
+                        || !fact.target().country().isEmpty()
+                                && fact.evidence().reasons().toString().contains("region")
+                        || !used.contains(fact.target().recipient()))
+                .forEach(seen::add);
     }
 
     /** The meaning of a dotted key, or of a variable of the environment at the end of one. */
@@ -74,9 +86,5 @@ public final class SettingsFormat implements Format {
         return row.isPresent() || !VARIABLE.matcher(last).matches()
                 ? row
                 : catalogue.keys().ofEnvironment(last);
-    }
-
-    private List<Fact> facts(KeyRow row, Setting setting, Settings settings) {
-        return known.facts(row, setting, settings);
     }
 }

@@ -3,6 +3,7 @@ package org.privacyascode.config.setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.privacyascode.config.input.Node;
 import org.privacyascode.config.input.Node.Pair;
 import org.privacyascode.config.input.Node.Scalar;
@@ -12,6 +13,7 @@ import org.privacyascode.config.input.SourceText;
 
 /** Settings of a YAML file: every document, nested keys joined with dots, items with their index. */
 final class YamlSettings {
+    private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final int MAX_SETTINGS = 500_000;
     private static final List<String> ACTIVATION =
             List.of("spring.config.activate.on-profile", "spring.profiles", "micronaut.environments");
@@ -27,6 +29,11 @@ final class YamlSettings {
         for (Node root : roots) {
             List<Setting> document = new ArrayList<>();
             flatten("", root, root.at(), "", document);
+            if (isManifest(root)) {
+                document.removeIf(each -> !VARIABLE.matcher(
+                                each.key().substring(each.key().lastIndexOf('.') + 1))
+                        .matches());
+            }
             String profile = profile(document);
             document.forEach(each -> settings.add(each.profile().isEmpty() ? in(profile, each) : each));
         }
@@ -109,5 +116,10 @@ final class YamlSettings {
                 at,
                 profile));
         return true;
+    }
+
+    /** A manifest of Kubernetes or its kin: only its variables are the application's. */
+    private static boolean isManifest(Node root) {
+        return root.scalar("apiVersion").isPresent() && root.scalar("kind").isPresent();
     }
 }
