@@ -94,6 +94,9 @@ final class ShapeReader extends ClassVisitor {
 
     @Override
     public FieldVisitor visitField(int flags, String field, String descriptor, String generic, Object value) {
+        if (!Type.getType(descriptor).getDescriptor().equals(descriptor)) {
+            throw new IllegalArgumentException("a field's type is not well-formed: " + descriptor);
+        }
         List<AnnotationShape> found = new ArrayList<>();
         return new FieldVisitor(Opcodes.ASM9) {
             @Override

@@ -32,6 +32,9 @@ final class AnnotatedScopes {
     }
 
     private static List<Fact> facts(List<AnnotationShape> annotations, Place place) {
+        if (annotations.isEmpty()) {
+            return List.of();
+        }
         OwnAnnotations own = new OwnAnnotations(annotations);
         List<Fact> facts = new ArrayList<>();
         List<String> purposes = own.ids("ProcessedFor");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.objectweb.asm.Opcodes;
 import org.privacyascode.code.AnnotationShape;
 import org.privacyascode.code.ClassShape;
@@ -23,12 +24,13 @@ final class Classes {
 
     private final Program program;
     private final Names names;
-    private final Map<String, List<DataMember>> members = new HashMap<>();
+    private final Map<String, List<DataMember>> members = new ConcurrentHashMap<>();
+    private final Set<String> behaviours = ConcurrentHashMap.newKeySet();
 
     Classes(Program program, Names names) {
         this.program = program;
         this.names = names;
-        program.application().forEach(shape -> members.put(shape.name(), read(shape)));
+        program.application().parallelStream().forEach(shape -> members.put(shape.name(), read(shape)));
     }
 
     /**
@@ -59,8 +61,19 @@ final class Classes {
             return List.of();
         }
         Set<String> accessible = new HashSet<>();
-        shape.methods().forEach(method -> method.accessed().ifPresent(accessible::add));
-        boolean isBehaviour = isBehaviour(shape);
+        Map<String, List<AnnotationShape>> accessorAnnotations = new HashMap<>();
+        shape.methods().forEach(method -> method.accessed().ifPresent(field -> {
+            accessible.add(field);
+            if (!method.annotations().isEmpty()) {
+                accessorAnnotations
+                        .computeIfAbsent(field, key -> new ArrayList<>())
+                        .addAll(method.annotations());
+            }
+        }));
+        boolean isBehaviour = decideBehaviour(shape);
+        if (isBehaviour) {
+            behaviours.add(shape.name());
+        }
         List<DataMember> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (FieldShape field : shape.fields()) {
@@ -71,10 +84,7 @@ final class Classes {
             if (!isHidden) {
                 MemberType type = MemberType.of(field.descriptor(), field.signature(), program, names.values());
                 List<AnnotationShape> annotations = new ArrayList<>(field.annotations());
-                shape.methods().stream()
-                        .filter(method ->
-                                method.accessed().filter(field.name()::equals).isPresent())
-                        .forEach(method -> annotations.addAll(method.annotations()));
+                annotations.addAll(accessorAnnotations.getOrDefault(field.name(), List.of()));
                 found.add(new DataMember(Member.field(shape.name(), field.name()), field.name(), type, annotations));
             }
         }
@@ -112,6 +122,10 @@ final class Classes {
 
     /** Whether a class does something rather than holds something. */
     boolean isBehaviour(ClassShape shape) {
+        return behaviours.contains(shape.name());
+    }
+
+    private boolean decideBehaviour(ClassShape shape) {
         return has(shape.annotations(), "behaviour")
                 || names.holder(shape.simpleName()).is(Kind.BEHAVIOUR) && !isBean(shape)
                 || shape.superName().equals("java/lang/Thread")
@@ -137,6 +151,9 @@ final class Classes {
     }
 
     boolean has(List<AnnotationShape> annotations, String list) {
+        if (annotations.isEmpty()) {
+            return false;
+        }
         KnownAnnotations known = names.annotations();
         return annotations.stream().anyMatch(annotation -> known.is(list, annotation.simpleName()));
     }

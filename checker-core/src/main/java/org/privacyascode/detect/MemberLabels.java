@@ -2,11 +2,13 @@ package org.privacyascode.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.privacyascode.code.AnnotationShape;
 import org.privacyascode.code.ClassShape;
 import org.privacyascode.code.MethodShape;
@@ -24,7 +26,7 @@ final class MemberLabels {
 
     private final Program program;
     private final Classes classes;
-    private final Inference inference;
+    private final Map<Member, Label> inferred = new ConcurrentHashMap<>();
     private final SortedMap<Member, List<Label>> labels = new TreeMap<>();
     private final SortedSet<Member> denied = new TreeSet<>();
     private final List<Fact> facts = new ArrayList<>();
@@ -32,7 +34,9 @@ final class MemberLabels {
     MemberLabels(Program program, Classes classes, Inference inference) {
         this.program = program;
         this.classes = classes;
-        this.inference = inference;
+        program.application().parallelStream()
+                .flatMap(shape -> classes.of(shape.name()).stream())
+                .forEach(member -> inference.of(member).ifPresent(label -> inferred.put(member.member(), label)));
         program.application().forEach(this::label);
     }
 
@@ -53,7 +57,7 @@ final class MemberLabels {
     private void label(ClassShape shape, OwnAnnotations type, DataMember member, boolean isReported) {
         OwnAnnotations own = new OwnAnnotations(member.annotations());
         List<String> items = items(own, type, member);
-        Optional<Label> inferred = inference.of(member);
+        Optional<Label> inferred = Optional.ofNullable(this.inferred.get(member.member()));
         Place place = Place.inClass(shape.binaryName(), member.member().name(), 0);
         boolean isDenied =
                 own.denial().isPresent() || items.isEmpty() && type.denial().isPresent();

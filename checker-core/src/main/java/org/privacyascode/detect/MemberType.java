@@ -32,10 +32,13 @@ record MemberType(ValueKind kind, Set<String> classes) {
             return new MemberType(kind, Set.of());
         }
         Set<String> classes = new LinkedHashSet<>();
-        if (signature.isPresent() && values.isContainer(element.getInternalName())) {
-            collect(signature.get(), classes);
+        boolean isRead = signature.isPresent()
+                && values.isContainer(element.getInternalName())
+                && collect(signature.get(), classes);
+        if (isRead) {
             classes.removeIf(values::isContainer);
         } else {
+            classes.clear();
             classes.add(element.getInternalName());
         }
         return new MemberType(kind(classes, program, values), classes);
@@ -50,6 +53,9 @@ record MemberType(ValueKind kind, Set<String> classes) {
         int start = 1;
         for (int number = 0; start < text.length() && text.charAt(start) != ')'; number++) {
             int end = end(text, start);
+            if (end > text.length()) {
+                return Optional.empty();
+            }
             if (number == index) {
                 return Optional.of(text.substring(start, end));
             }
@@ -58,16 +64,17 @@ record MemberType(ValueKind kind, Set<String> classes) {
         return Optional.empty();
     }
 
+    /** Where the type that starts here ends; past the end of the text when it does not. */
     private static int end(String text, int start) {
         int at = start;
-        while (text.charAt(at) == '[') {
+        while (at < text.length() && text.charAt(at) == '[') {
             at++;
         }
-        if (text.charAt(at) != 'L' && text.charAt(at) != 'T') {
+        if (at < text.length() && text.charAt(at) != 'L' && text.charAt(at) != 'T') {
             return at + 1;
         }
         int depth = 0;
-        while (text.charAt(at) != ';' || depth > 0) {
+        while (at < text.length() && (text.charAt(at) != ';' || depth > 0)) {
             char here = text.charAt(at);
             depth += here == '<' ? 1 : here == '>' ? -1 : 0;
             at++;
@@ -75,13 +82,19 @@ record MemberType(ValueKind kind, Set<String> classes) {
         return at + 1;
     }
 
-    private static void collect(String signature, Set<String> classes) {
-        new SignatureReader(signature).acceptType(new SignatureVisitor(Opcodes.ASM9) {
-            @Override
-            public void visitClassType(String name) {
-                classes.add(name);
-            }
-        });
+    /** Adds the classes of a generic signature; false when it is malformed, as obfuscators leave them: then the plain type counts. */
+    private static boolean collect(String signature, Set<String> classes) {
+        try {
+            new SignatureReader(signature).acceptType(new SignatureVisitor(Opcodes.ASM9) {
+                @Override
+                public void visitClassType(String name) {
+                    classes.add(name);
+                }
+            });
+            return true;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
+            return false;
+        }
     }
 
     private static ValueKind kind(Set<String> classes, Program program, ValueTypes values) {

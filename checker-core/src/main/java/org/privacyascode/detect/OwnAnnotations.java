@@ -16,6 +16,9 @@ record OwnAnnotations(List<AnnotationShape> all) {
 
     /** The ids that an annotation names; empty when it is absent or names none. */
     List<String> ids(String simpleName) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
         return all.stream()
                 .filter(annotation -> annotation.simpleName().equals(simpleName))
                 .flatMap(annotation -> texts(annotation.values().get("value")).stream())

@@ -54,8 +54,10 @@ final class Stored {
                 facts.add(fact(shape, member, label, table));
             }
             for (String type : member.type().classes()) {
-                program.find(type)
-                        .filter(inner -> program.isApplication(type) && classes.has(inner.annotations(), "embedded"))
+                Optional.of(type)
+                        .filter(program::isApplication)
+                        .flatMap(program::find)
+                        .filter(inner -> classes.has(inner.annotations(), "embedded"))
                         .ifPresent(inner -> store(inner, table, seen));
             }
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.privacyascode.code;
+
+import org.jspecify.annotations.NullMarked;
