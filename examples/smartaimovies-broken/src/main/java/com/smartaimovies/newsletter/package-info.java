@@ -1,0 +1,2 @@
+/** A newsletter that nobody declared. */
+package com.smartaimovies.newsletter;
