@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Command line: {@code fields --classes FOLDER... --truth CSV... [--list]}. */
+/** Command line: {@code fields} or {@code flows}, then {@code --classes FOLDER... --truth CSV... [--list]}; {@code flows} also takes
+ * {@code --classpath} and {@code --signatures}. */
 public final class Main {
 
     private Main() {}
@@ -12,6 +13,8 @@ public final class Main {
     /** Runs one suite; see docs/benchmarks.md. */
     public static void main(String[] arguments) throws Exception {
         List<Path> classes = new ArrayList<>();
+        List<Path> libraries = new ArrayList<>();
+        List<Path> signatures = new ArrayList<>();
         List<String> truth = new ArrayList<>();
         boolean isListing = false;
         String option = "";
@@ -22,12 +25,20 @@ public final class Main {
                 option = argument;
             } else if (option.equals("--classes")) {
                 classes.add(Path.of(argument));
+            } else if (option.equals("--classpath")) {
+                libraries.add(Path.of(argument));
+            } else if (option.equals("--signatures")) {
+                signatures.add(Path.of(argument));
             } else if (option.equals("--truth")) {
                 truth.add(argument);
             }
         }
+        if (arguments.length > 0 && arguments[0].equals("flows") && !classes.isEmpty()) {
+            new Flows(System.out).run(classes, libraries, truth, signatures, isListing);
+            return;
+        }
         if (arguments.length == 0 || !arguments[0].equals("fields") || classes.isEmpty()) {
-            System.err.println("usage: fields --classes FOLDER... [--truth CSV...] [--list]");
+            System.err.println("usage: fields|flows --classes FOLDER... [--truth CSV...] [--classpath JAR...] [--signatures FILE...] [--list]");
             System.exit(2);
         }
         new Fields(classes, truth, System.out).run(isListing);

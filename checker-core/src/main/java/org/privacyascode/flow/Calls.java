@@ -30,6 +30,8 @@ final class Calls implements IrBuilder.Oracle {
     private final Map<String, CallKnowledge> plain = new HashMap<>();
     private final Map<String, Boolean> pruned = new HashMap<>();
     private final Map<CallRef, Optional<FieldRef>> accessors = new HashMap<>();
+    private final Map<String, List<MethodKey>> callbacks = new HashMap<>();
+    private final Map<String, Optional<MethodShape>> open = new HashMap<>();
     private final Map<String, List<MethodKey>> overrides = new HashMap<>();
     private @Nullable CodeIndex index;
 
@@ -211,6 +213,10 @@ final class Calls implements IrBuilder.Oracle {
 
     /** The application's methods of a class that library code may call, since the library declares them. */
     List<MethodKey> callbacks(String type) {
+        return callbacks.computeIfAbsent(type, this::findCallbacks);
+    }
+
+    private List<MethodKey> findCallbacks(String type) {
         List<MethodKey> found = new ArrayList<>();
         for (String at : new ArrayList<>(withSupers(type))) {
             if (!program.isApplication(at)) {
@@ -252,6 +258,10 @@ final class Calls implements IrBuilder.Oracle {
 
     /** The method that a functional interface leaves open. */
     Optional<MethodShape> openMethod(String functional) {
+        return open.computeIfAbsent(functional, this::findOpenMethod);
+    }
+
+    private Optional<MethodShape> findOpenMethod(String functional) {
         List<String> all = withSupers(functional);
         for (String type : all) {
             Optional<ClassShape> shape = program.find(type);

@@ -69,6 +69,16 @@ final class LabelledTypes {
         return shape.annotations().stream().anyMatch(annotation -> SERVICES.contains(annotation.simpleName()));
     }
 
+    /** Whether a class is a component of the application, not data. */
+    boolean isService(String type) {
+        return hierarchy.program().isApplication(type)
+                && hierarchy
+                        .program()
+                        .find(type)
+                        .filter(LabelledTypes::isService)
+                        .isPresent();
+    }
+
     /** Whether objects of a type hold labelled fields, themselves or one reference away. */
     boolean holds(String type) {
         return types.contains(type);

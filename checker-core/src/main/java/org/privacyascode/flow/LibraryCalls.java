@@ -234,7 +234,11 @@ final class LibraryCalls {
         if (at.result != null && carries(at.result.type)) {
             solver.reach(node.context, at.result, solver.empty, marks, at.index, edge);
         }
-        if (!receiver && !at.call().isStatic() && !solver.calls.isPruned(at.args[0].type)) {
+        boolean keeps = !receiver
+                && !at.call().isStatic()
+                && !solver.calls.isPruned(at.args[0].type)
+                && !isCollaborator(node.context.ir, at.args[0]);
+        if (keeps) {
             solver.reachPart(node.context, at.args[0], solver.empty.under(Path.LIBRARY), marks, at, edge);
         }
         for (int other = 0; other < at.args.length; other++) {
@@ -243,6 +247,18 @@ final class LibraryCalls {
                 functions.enter(node, at, other, Slot.EVERY_PARAMETER, node.path, marks, Context.Kind.CALLBACK);
             }
         }
+    }
+
+    /** A repository, a client, another service: something of a service's own, which serves everybody and keeps nothing. */
+    private boolean isCollaborator(MethodIr ir, Value receiver) {
+        Instr definition = receiver.root().definition;
+        boolean ours = solver.calls.hierarchy().program().isApplication(receiver.type);
+        return ours
+                || definition != null
+                        && definition.op == Op.LOAD_FIELD
+                        && definition.args[0].root().index == 0
+                        && !ir.isStatic()
+                        && solver.types.isService(ir.key.owner());
     }
 
     private static boolean carries(String type) {

@@ -74,13 +74,25 @@ final class Path {
         int limit = LIMIT - 1;
         int same = 0;
         int depth = 0;
+        int owners = 0;
         for (Path at = this; at.rest != null; at = at.rest, depth++) {
-            if (at.head.equals(step) && ++same > (element ? 1 : 0)) {
+            boolean again = at.head.equals(step) && ++same > (element ? 1 : 0);
+            boolean circle = !isPart(step) && !isPart(at.head) && owner(at.head).equals(owner(step)) && ++owners > 1;
+            if (again || circle) {
                 limit = Math.min(limit, depth);
             }
         }
         Path kept = limit >= length ? this : first(limit);
         return new Path(step, kept, empty);
+    }
+
+    private static String owner(String field) {
+        return field.substring(0, field.lastIndexOf('.'));
+    }
+
+    /** The first step only. */
+    Path firstStep() {
+        return first(1);
     }
 
     private Path first(int count) {

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Solver {
 
-    private static final int MOST_NODES = 4000;
+    private static final int MOST_NODES = 1500;
+    private static final int MOST_APART = 400;
+    private static final int MANY_ENTRIES = 40;
+    private static final int MOST_ENTRIES = 200;
+    private static final int MOST_IN_ALL = 4_000_000;
 
     final Bodies bodies;
     final Calls calls;
@@ -40,6 +44,7 @@ final class Solver {
     private final Map<Value, String> staticNames = new IdentityHashMap<>();
     private final Map<String, java.util.Set<String>> reaching = new HashMap<>();
     private final Map<MethodKey, String> cut = new TreeMap<>();
+    private int total;
 
     Solver(Bodies bodies, Calls calls, CodeIndex index, LabelledTypes types, Sources sources) {
         this.bodies = bodies;
@@ -123,19 +128,37 @@ final class Solver {
         if (root.kind == Value.Kind.CONSTANT || root.kind == Value.Kind.UNDEFINED) {
             return;
         }
+        if (Tags.isObject(marks) && isPartOfWhole(path)) {
+            return;
+        }
         boolean timeless = path.isEmpty() && root.kind != Value.Kind.PLACE;
-        Context.Key key = new Context.Key(root, path, marks & ~Tags.SEED, timeless ? -1 : born);
+        boolean merged = timeless || context.entry != null || context.nodes.size() > MOST_APART;
+        Context.Key key = new Context.Key(root, path, marks & ~Tags.SEED, merged ? -1 : born);
         Node node = context.nodes.get(key);
+        if (node != null && !timeless && node.bear(born)) {
+            todo.add(node);
+        }
         if (node == null) {
-            if (context.nodes.size() >= MOST_NODES) {
+            if (context.nodes.size() >= MOST_NODES || ++total > MOST_IN_ALL) {
                 cutShort(context);
                 return;
             }
             node = new Node(context, root, path, key.tags(), key.born());
+            node.bear(timeless ? -1 : born);
             context.nodes.put(key, node);
             todo.add(node);
         }
         node.add(edge);
+    }
+
+    /** An object inside a field of a labelled object goes wherever that one goes; its own way adds nothing. */
+    private boolean isPartOfWhole(Path path) {
+        for (Path at = path; !at.isEmpty(); at = at.tail()) {
+            if (!Path.isPart(at.head) && types.holds(at.head.substring(0, at.head.lastIndexOf('.')))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same, for a part of an object that has other names too. */
@@ -203,20 +226,28 @@ final class Solver {
 
     private void walk(Node node) {
         MethodIr ir = node.context.ir;
-        node.seen = new BitSet(ir.blocks.size());
+        if (node.seen == null) {
+            node.seen = new BitSet(ir.blocks.size());
+        }
         BitSet live = node.root.kind == Value.Kind.PLACE ? null : ir.liveIn(node.root);
         List<Instr> uses = node.root.kind == Value.Kind.PLACE ? transfer.usesOfStatic(ir, node.root) : node.root.uses;
         Deque<Block> blocks = new ArrayDeque<>();
-        if (node.born < 0) {
-            Block first = ir.blocks.get(0);
-            node.seen.set(first.id);
-            for (Instr phi : first.phis) {
-                merge(node, phi, first.predecessors.size());
+        List<Integer> births = List.copyOf(node.births);
+        node.births.clear();
+        for (int birth : births) {
+            if (birth < 0) {
+                Block first = ir.blocks.get(0);
+                node.seen.set(first.id);
+                for (Instr phi : first.phis) {
+                    merge(node, phi, first.predecessors.size());
+                }
+                through(node, first, 0, uses, live, blocks);
+            } else {
+                Block home = ir.blocks.get(ir.code.get(birth).block);
+                if (!node.seen.get(home.id)) {
+                    through(node, home, birth + 1, uses, live, blocks);
+                }
             }
-            through(node, first, 0, uses, live, blocks);
-        } else {
-            Instr born = ir.code.get(node.born);
-            through(node, ir.blocks.get(born.block), node.born + 1, uses, live, blocks);
         }
         while (!blocks.isEmpty()) {
             Block block = blocks.remove();
@@ -297,16 +328,21 @@ final class Solver {
         if (path.isEmpty() && (calls.isPruned(into.type) || Tags.isObject(inside) && types.holds(into.type))) {
             return;
         }
-        Context.Key entry = new Context.Key(into, path, inside, -1);
         Map<Context.Key, Context> all = contexts.computeIfAbsent(callee, key -> new HashMap<>());
+        Path wide = all.size() < MANY_ENTRIES || path.length < 2 ? path : path.firstStep();
+        Context.Key entry = new Context.Key(into, wide, inside, -1);
         Context context = all.get(entry);
+        if (context == null && all.size() >= MOST_ENTRIES) {
+            assume(node, link, callee);
+            return;
+        }
         boolean created = context == null;
         if (context == null) {
             context = new Context(callee, entry);
             all.put(entry, context);
         }
         if (created) {
-            reach(context, into, path, inside, -1, new Edge(node, link.at(), null, null));
+            reach(context, into, wide, inside, -1, new Edge(node, link.at(), null, null));
         } else {
             Node start = context.nodes.get(entry);
             if (start != null) {
@@ -317,6 +353,16 @@ final class Solver {
             for (Node out : List.copyOf(context.exitOrder)) {
                 transfer.comeBack(link, callee, out);
             }
+        }
+    }
+
+    /** A method is entered in too many ways to tell them apart: what it is given is assumed to come back. */
+    private void assume(Node node, Context.Link link, MethodIr callee) {
+        cut.putIfAbsent(
+                callee.key, "entered in more than " + MOST_ENTRIES + " ways; what it is given is assumed to come back");
+        Instr at = link.at();
+        if (at.op == Op.CALL && at.result != null) {
+            reach(link.caller(), at.result, empty, Tags.content(node.tags), at.index, Edge.intra(node, at));
         }
     }
 
