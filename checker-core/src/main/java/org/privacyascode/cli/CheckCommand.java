@@ -3,10 +3,14 @@ package org.privacyascode.cli;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.privacyascode.finding.CheckResult;
+import org.privacyascode.finding.RuleId;
 import org.privacyascode.finding.Severity;
 import org.privacyascode.knowledge.Knowledge;
 import org.privacyascode.policy.Policy;
@@ -24,7 +28,7 @@ final class CheckCommand implements Command {
     @Override
     public Set<String> options() {
         Set<String> options = new TreeSet<>(CodeOptions.NAMES);
-        options.addAll(Set.of(PolicyOption.NAME, "--format", "--out", "--fail-on", "--as-of", "--part"));
+        options.addAll(Set.of(PolicyOption.NAME, "--format", "--out", "--fail-on", "--as-of", "--part", "--warn"));
         return options;
     }
 
@@ -52,12 +56,28 @@ final class CheckCommand implements Command {
     }
 
     private static Settings settings(Options options) {
-        Settings settings = Settings.on(asOf(options));
-        return switch (options.one("--part").orElse("false")) {
-            case "true" -> settings.ofPart();
-            case "false" -> settings;
-            default -> throw new UsageException("--part is true or false.", "Write --part true.");
-        };
+        boolean isWhole =
+                switch (options.one("--part").orElse("false")) {
+                    case "true" -> false;
+                    case "false" -> true;
+                    default -> throw new UsageException("--part is true or false.", "Write --part true.");
+                };
+        return new Settings(asOf(options), isWhole, warnings(options));
+    }
+
+    /** Rules whose findings are reported without failing, while a team gets there. */
+    private static Map<RuleId, Severity> warnings(Options options) {
+        List<String> known =
+                Rules.infos().stream().map(info -> info.id().value()).toList();
+        Map<RuleId, Severity> severities = new TreeMap<>();
+        for (String id : options.all("--warn")) {
+            if (!known.contains(id)) {
+                throw new UsageException(
+                        "There is no rule " + id + ".", "The rules are " + String.join(", ", known) + ".");
+            }
+            severities.put(new RuleId(id), Severity.WARNING);
+        }
+        return severities;
     }
 
     /** The only place that asks for today. */

@@ -27,6 +27,7 @@ final class HelpCommand implements Command {
             How to check:
               --policy FILE        the policy
               --fail-on error|warning    what makes the check fail; default: error
+              --warn RULE          report the findings of a rule as warnings; may be repeated
               --part true          a part of the code that the policy speaks of: nothing is reported as unused
               --as-of DATE         the date to check for; default: today
               --format text|json   default: text, shortened on a console and full in a file

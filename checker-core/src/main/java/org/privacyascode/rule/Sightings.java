@@ -58,7 +58,10 @@ final class Sightings {
             return api.substring(api.substring(0, Math.max(0, api.indexOf('#'))).lastIndexOf('.') + 1)
                     .replace('#', '.');
         }
-        return fact.place().className().isEmpty() ? key : called(fact.place());
+        if (!fact.place().className().isEmpty()) {
+            return called(fact.place());
+        }
+        return key.isEmpty() ? fact.target().store() : key;
     }
 
     /** {@code Order.Line.email}: the class without its package, then the member. */
@@ -72,9 +75,7 @@ final class Sightings {
         return switch (fact.kind()) {
             case HELD -> "held by";
             case COLLECTED -> "collected by";
-            case STORED -> fact.target().store().isEmpty()
-                    ? "stored by"
-                    : "stored in " + fact.target().store() + " by";
+            case STORED -> fact.place().className().isEmpty() ? "stored in" : "stored by";
             case LOGGED -> "logged by";
             case SHARED -> "sent by";
             case COOKIE -> "set by";

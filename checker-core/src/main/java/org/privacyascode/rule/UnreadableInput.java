@@ -31,8 +31,12 @@ final class UnreadableInput implements Rule {
                 INFO.id(),
                 INFO.severity(),
                 Subject.of(input.file()),
-                input.file() + " could not be read: " + input.reason() + ".",
+                input.file() + " could not be read: " + sentence(input.reason()),
                 List.of(new Sighting(place, List.of(new Stage("unreadable", input.file(), place, "")), List.of())),
                 WaysOut.code("correct the file, or leave it out of what is read"));
+    }
+
+    private static String sentence(String reason) {
+        return reason.endsWith("?") || reason.endsWith(".") ? reason : reason + ".";
     }
 }

@@ -39,9 +39,8 @@ class PolicyCommandsTest {
     }
 
     @Test
-    void a_check_without_findings_ends_with_0_and_a_count() {
-        assertThat(check("--classes", "target/test-classes/org/privacyascode/cli", "--part", "true"))
-                .isZero();
+    void a_check_without_findings_ends_with_0_and_a_count() throws IOException {
+        assertThat(check("--classes", clean(), "--part", "true")).isZero();
         assertThat(out).contains("0 errors", "As of 2026-11-25.");
     }
 
@@ -54,12 +53,22 @@ class PolicyCommandsTest {
     }
 
     @Test
-    void warnings_fail_only_where_they_are_said_to() {
-        String classes = "target/test-classes/org/privacyascode/cli";
+    void warnings_fail_only_where_they_are_said_to() throws IOException {
+        String classes = clean();
 
         assertThat(check("--classes", classes)).isZero();
         assertThat(check("--classes", classes, "--fail-on", "warning")).isEqualTo(1);
         assertThat(out).contains("WARNING  unused-declaration");
+    }
+
+    @Test
+    void a_rule_can_be_made_to_warn_and_no_rule_that_does_not_exist() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("classes"));
+
+        assertThat(check("--classes", empty.toString(), "--warn", "unreadable-input"))
+                .isZero();
+        assertThat(check("--classes", empty.toString(), "--warn", "unreadable")).isEqualTo(2);
+        assertThat(err).contains("There is no rule unreadable.", "unreadable-input");
     }
 
     @Test
@@ -120,6 +129,15 @@ class PolicyCommandsTest {
                 assertThat(out).as(form + " " + layout).contains("Smart AI Movies");
             }
         }
+    }
+
+    /** A folder with one class that has nothing to do with people. */
+    private String clean() throws IOException {
+        Path name = Path.of("org", "privacyascode", "finding", "Severity.class");
+        Path classes = folder.resolve("clean");
+        Files.createDirectories(classes.resolve(name).getParent());
+        Files.copy(Path.of("target", "classes").resolve(name), classes.resolve(name));
+        return classes.toString();
     }
 
     private int check(String... more) {

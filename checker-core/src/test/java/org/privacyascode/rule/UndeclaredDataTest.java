@@ -3,6 +3,8 @@ package org.privacyascode.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.privacyascode.fact.Fact;
+import org.privacyascode.fact.Place;
 import org.privacyascode.finding.Finding;
 
 class UndeclaredDataTest {
@@ -73,6 +75,16 @@ class UndeclaredDataTest {
         assertThat(Shop.findings(RULE, policy, Seen.in("shop.hr.Form", Seen.collected("demographic.date_of_birth"))))
                 .isEmpty();
         Shop.silenced(RULE, policy, Seen.in("shop.hrx.Form", Seen.collected("demographic.date_of_birth")));
+    }
+
+    @Test
+    void a_group_for_some_packages_declares_what_a_schema_or_template_shows() {
+        String policy = Shop.POLICY.replace("    keep: 6 months", "    keep: 6 months\n    in: [shop.hr]");
+        Fact column = Seen.stored("demographic.date_of_birth").at(Place.inFile("schema.sql", 3, 5));
+
+        assertThat(Shop.findings(RULE, policy, column)).isEmpty();
+        assertThat(Shop.findings(RULE, policy, Seen.stored("contact.phone").at(Place.inFile("schema.sql", 3, 5))))
+                .hasSize(1);
     }
 
     @Test
