@@ -92,9 +92,15 @@ final class Inference {
             return Optional.empty();
         }
         return names.read(holder, member.property(), ValueKind.TEXT)
-                .filter(naming -> !naming.category().equals("identity.username"))
+                .filter(naming -> !isLink(member.property()))
                 .filter(naming -> isInside(root(naming.category()), member))
                 .map(naming -> label(naming, Known.NAME, member));
+    }
+
+    /** A link to a person, such as {@code author}: what the person holds is reported there. */
+    private boolean isLink(String property) {
+        Holder said = names.holder(property);
+        return said.isNamed() || said.is(Kind.ROLE);
     }
 
     private boolean isInside(String category, DataMember member) {

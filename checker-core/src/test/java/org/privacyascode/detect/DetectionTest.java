@@ -131,4 +131,28 @@ class DetectionTest {
         assertThat(label.evidence().reasons())
                 .containsExactly("the name says \"city\"", "Patient is about a person: patient");
     }
+
+    @Test
+    void a_person_written_as_text_is_a_name_and_a_link_to_a_person_is_not() {
+        Detection detection = detect(
+                folder,
+                "class User { String username; }",
+                "class Message { String sender; User receiver; String body; }");
+        assertThat(seen(detection, FactKind.HELD))
+                .containsExactlyInAnyOrder(
+                        "User.username identity.username",
+                        "Message.sender identity.name",
+                        "Message.body content.messages");
+    }
+
+    @Test
+    void an_object_is_reported_when_its_name_and_its_content_agree() {
+        Detection detection = detect(
+                folder,
+                "class Mailbox { String email; }",
+                "class Colour { String code; }",
+                "class Customer { Mailbox contactEmail; Colour email; }");
+        assertThat(seen(detection, FactKind.HELD))
+                .containsExactlyInAnyOrder("Mailbox.email contact.email", "Customer.contactEmail contact.email");
+    }
 }
