@@ -5,6 +5,7 @@ import java.util.List;
 import org.privacyascode.code.CodeBase;
 import org.privacyascode.code.Program;
 import org.privacyascode.config.ConfigurationScan;
+import org.privacyascode.detect.CookieCalls;
 import org.privacyascode.detect.Detection;
 import org.privacyascode.fact.Coverage;
 import org.privacyascode.fact.Coverage.Unreadable;
@@ -27,6 +28,7 @@ public final class Scanner {
         FlowAnalysis flow = FlowAnalysis.run(program, detection.labels(), knowledge);
         Facts seen = new Facts(detection.facts(), program.coverage())
                 .plus(new Facts(flow.facts(), new Coverage(0, 0, List.of(), List.of(), flow.incomplete())))
+                .plus(new Facts(CookieCalls.of(program, knowledge.signatures()), Coverage.NOTHING))
                 .plus(ConfigurationScan.run(code, knowledge.vendors(), knowledge.names()))
                 .plus(emptyInputs(code, program));
         return located(seen, new Sources(code, program));
