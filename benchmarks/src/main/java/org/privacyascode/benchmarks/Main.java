@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Command line: {@code fields} or {@code flows}, then {@code --classes FOLDER... --truth CSV... [--list]}; {@code flows} also takes
- * {@code --classpath} and {@code --signatures}. */
+ * {@code --classpath} and {@code --signatures}. {@code config --checkouts FOLDER --truth CSV [--list]} measures configuration. */
 public final class Main {
 
     private Main() {}
@@ -15,6 +15,7 @@ public final class Main {
         List<Path> classes = new ArrayList<>();
         List<Path> libraries = new ArrayList<>();
         List<Path> signatures = new ArrayList<>();
+        List<Path> checkouts = new ArrayList<>();
         List<String> truth = new ArrayList<>();
         boolean isListing = false;
         String option = "";
@@ -29,9 +30,15 @@ public final class Main {
                 libraries.add(Path.of(argument));
             } else if (option.equals("--signatures")) {
                 signatures.add(Path.of(argument));
+            } else if (option.equals("--checkouts")) {
+                checkouts.add(Path.of(argument));
             } else if (option.equals("--truth")) {
                 truth.add(argument);
             }
+        }
+        if (arguments.length > 0 && arguments[0].equals("config") && checkouts.size() == 1 && truth.size() == 1) {
+            new Config(checkouts.get(0), truth.get(0), System.out).run(isListing);
+            return;
         }
         if (arguments.length > 0 && arguments[0].equals("flows") && !classes.isEmpty()) {
             new Flows(System.out).run(classes, libraries, truth, signatures, isListing);
@@ -39,6 +46,7 @@ public final class Main {
         }
         if (arguments.length == 0 || !arguments[0].equals("fields") || classes.isEmpty()) {
             System.err.println("usage: fields|flows --classes FOLDER... [--truth CSV...] [--classpath JAR...] [--signatures FILE...] [--list]");
+            System.err.println("       config --checkouts FOLDER --truth CSV [--list]");
             System.exit(2);
         }
         new Fields(classes, truth, System.out).run(isListing);

@@ -29,7 +29,9 @@ public final class PropertiesText {
     private boolean nextLine() {
         while (at < text.length()) {
             char here = text.charAt(at);
-            if (here == '#' || here == '!') {
+            if (text.startsWith("\\\n", at)) {
+                at += 2;
+            } else if (here == '#' || here == '!') {
                 int end = text.indexOf('\n', at);
                 at = end < 0 ? text.length() : end + 1;
             } else if (here == '\n' || isBlank(here)) {

@@ -45,9 +45,8 @@ final class PropertySettings {
     }
 
     private boolean isDivided(int from, int to) {
-        int mark = source.text().indexOf("\n#---", from);
-        int other = source.text().indexOf("\n!---", from);
-        return mark >= from && mark < to || other >= from && other < to;
+        String between = source.text().substring(from, to);
+        return between.contains("\n#---") || between.contains("\n!---");
     }
 
     private void document(List<Property> properties, List<Setting> into) {
