@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
+import org.privacyascode.code.AnnotationShape;
 import org.privacyascode.code.ClassShape;
 import org.privacyascode.code.MethodShape;
 import org.privacyascode.code.Program;
@@ -291,6 +292,23 @@ final class Calls implements IrBuilder.Oracle {
 
     Optional<CodeIndex> index() {
         return Optional.ofNullable(index);
+    }
+
+    /** What reading a header gives, for an annotation that binds one. */
+    List<Signature.Source> headerSources(AnnotationShape annotation) {
+        if (!annotation.simpleName().equals("RequestHeader")
+                && !annotation.simpleName().equals("HeaderParam")) {
+            return List.of();
+        }
+        Optional<String> header = annotation.text("value").or(() -> annotation.text("name"));
+        return signatures
+                .find(
+                        "jakarta/servlet/http/HttpServletRequest",
+                        "getHeader",
+                        "(Ljava/lang/String;)Ljava/lang/String;",
+                        type -> List.of(),
+                        at -> header)
+                .sources();
     }
 
     /** Parameters of an application's method that a framework fills, by what signatures say of the method it overrides. */

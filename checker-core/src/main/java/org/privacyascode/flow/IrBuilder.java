@@ -209,10 +209,11 @@ final class IrBuilder {
         for (int round = 0; round < 3; round++) {
             phis.forEach(IrBuilder::typePhi);
         }
-        phis.stream()
-                .map(Instr::resultOrFail)
-                .filter(value -> value.type.equals("?"))
-                .forEach(value -> value.type = "java/lang/Object");
+        for (Pending one : pending) {
+            Value merged = one.phi().resultOrFail();
+            String type = merged.root().type;
+            merged.type = type.equals("?") ? "java/lang/Object" : type;
+        }
     }
 
     private boolean isTrivial(Instr phi) {
@@ -239,7 +240,7 @@ final class IrBuilder {
     private static void typePhi(Instr phi) {
         String type = "?";
         for (Value operand : phi.args) {
-            String next = operand.type;
+            String next = operand.type.equals("?") ? operand.root().type : operand.type;
             if (next.equals("?") || operand.kind == Value.Kind.UNDEFINED || next.equals("null")) {
                 continue;
             }

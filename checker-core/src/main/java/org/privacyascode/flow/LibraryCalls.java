@@ -89,7 +89,7 @@ final class LibraryCalls {
                 }
                 boolean text = slot.reach() == Slot.Reach.TEXT || sink.kind().equals("log");
                 if (text ? transfer.shows(node, at, operand, rest) : isHandedOver(rest)) {
-                    solver.hits.add(new Hit(at, sink, node, operand));
+                    solver.hits.add(new Hit(at, sink, node, operand, at));
                 }
             }
         }
@@ -305,6 +305,18 @@ final class LibraryCalls {
 
     /** What reached the result of a call, such as a collector, and is passed on by the call that made it. */
     void backAtDefinition(Node node, Instr definition) {
+        for (Signature.Sink sink : solver.calls.site(definition).known().sinks()) {
+            for (Slot slot : sink.what()) {
+                boolean later = slot.base() == Slot.Base.RESULT && !node.path.isEmpty();
+                if (later && Steps.consume(slot.path(), node.path, definition) != null) {
+                    for (int birth : node.births) {
+                        Instr at = birth < 0 ? definition : node.context.ir.code.get(birth);
+                        boolean call = at.op == Op.CALL && at.args.length > 0;
+                        solver.hits.add(new Hit(call ? at : definition, sink, node, 0, definition));
+                    }
+                }
+            }
+        }
         for (Signature.Pass pass : solver.calls.site(definition).known().passes()) {
             if (pass.from().base() == Slot.Base.RESULT && !node.path.isEmpty()) {
                 Path rest = Steps.consume(pass.from().path(), node.path, definition);

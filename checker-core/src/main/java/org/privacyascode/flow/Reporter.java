@@ -180,7 +180,7 @@ final class Reporter {
         CallRef call = hit.at().call();
         String host = hit.sink()
                 .fixedHost()
-                .or(() -> hit.sink().host().flatMap(slot -> constants.host(hit.at(), slot)))
+                .or(() -> hit.sink().host().flatMap(slot -> constants.host(hit.declared(), slot)))
                 .orElse("");
         boolean outside =
                 !List.of("log", "store", "file", "cookie").contains(hit.sink().kind());

@@ -3,6 +3,7 @@ package org.privacyascode.flow;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.privacyascode.code.AnnotationShape;
 import org.privacyascode.code.MethodShape;
 import org.privacyascode.detect.Label;
 import org.privacyascode.detect.Labels;
@@ -56,7 +57,11 @@ final class Sources implements CodeIndex.Interest {
                 return true;
             }
         }
-        return !calls.parameterSources(method).isEmpty();
+        boolean bound = calls.hierarchy().declared(method.owner(), method.name(), method.descriptor()).stream()
+                .flatMap(shape -> shape.parameters().stream())
+                .flatMap(parameter -> parameter.annotations().stream())
+                .anyMatch(annotation -> !calls.headerSources(annotation).isEmpty());
+        return bound || !calls.parameterSources(method).isEmpty();
     }
 
     private static CallRef asCall(FieldRef field) {
@@ -104,6 +109,7 @@ final class Sources implements CodeIndex.Interest {
                 begin(solver, context, value, solver.empty, -1, new SourceRef(found, "", does, false), null);
             }
         }
+        headers(context, solver, shift);
         for (Signature.Source source : calls.parameterSources(method)) {
             int index = source.slot().index() + shift;
             if (index < context.ir.parameters.size()) {
@@ -115,6 +121,22 @@ final class Sources implements CodeIndex.Interest {
                 String does = "received by " + words(method);
                 SourceRef ref = new SourceRef(List.of(label(source, words(method))), "", does, true);
                 begin(solver, context, context.ir.parameters.get(index), path, -1, ref, null);
+            }
+        }
+    }
+
+    /** Parameters that are bound from a request header by name are what reading that header gives. */
+    private void headers(Context context, Solver solver, int shift) {
+        MethodKey method = context.ir.key;
+        Optional<MethodShape> shape = calls.hierarchy().declared(method.owner(), method.name(), method.descriptor());
+        List<MethodShape.Parameter> all = shape.map(MethodShape::parameters).orElse(List.of());
+        for (int index = 0; index < all.size() && index + shift < context.ir.parameters.size(); index++) {
+            for (AnnotationShape annotation : all.get(index).annotations()) {
+                for (Signature.Source source : calls.headerSources(annotation)) {
+                    String does = "header bound by " + words(method);
+                    SourceRef ref = new SourceRef(List.of(label(source, words(method))), "", does, true);
+                    begin(solver, context, context.ir.parameters.get(index + shift), solver.empty, -1, ref, null);
+                }
             }
         }
     }
