@@ -10,6 +10,19 @@ import org.privacyascode.knowledge.NameFiles.Line;
 /** What annotations of frameworks say of a member or class, by simple name. */
 public final class KnownAnnotations {
 
+    private static final Set<String> LISTS = Set.of(
+            "injected",
+            "setting",
+            "behaviour",
+            "entity",
+            "embedded",
+            "not-stored",
+            "column",
+            "body",
+            "part",
+            "receiver",
+            "json");
+
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, String> categories = new HashMap<>();
 
@@ -24,6 +37,9 @@ public final class KnownAnnotations {
     private void add(Line line) {
         if (line.word(0).equals("says")) {
             line.phrases().forEach(name -> categories.put(name, line.word(1)));
+        } else if (!LISTS.contains(line.head())) {
+            throw line.problem("\"" + line.head() + "\" is not a list; known are "
+                    + LISTS.stream().sorted().toList());
         } else {
             lists.computeIfAbsent(line.head(), key -> new HashSet<>()).addAll(line.phrases());
         }

@@ -17,15 +17,8 @@ final class Lexicon {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
     private static final List<String> FOLLOWED =
             List.of("identity", "contact", "demographic", "credential.password", "government_id");
-    private static final Set<String> SHAPES = Set.of(
-            "class-ending",
-            "link-after",
-            "class-start",
-            "harmless-after",
-            "harmless-before",
-            "flag-start",
-            "audit",
-            "not");
+    private static final Set<String> SHAPES =
+            Set.of("class-ending", "link-after", "harmless-after", "harmless-before", "flag-start", "audit", "not");
 
     private final PhraseTable<Meaning> meanings = new PhraseTable<>();
     private final PhraseTable<Noun> nouns = new PhraseTable<>();
