@@ -14,11 +14,16 @@ final class Unread {
     private static final Pattern LIBRARY = Pattern.compile(
             "(?is)\\s*(?:/\\*+!?.{0,600}?\\bv?\\d+\\.\\d+(?:\\.\\d+)?\\b.{0,600}?(?:licen[sc]e|copyright|\\(c\\)|©).{0,1500}?\\*/"
                     + "|/\\*+!?.{0,600}?(?:licensed|copyright|\\(c\\)|@license).{0,400}?\\bv?\\d+\\.\\d+\\.\\d+\\b.{0,1500}?\\*/)");
+    private static final Pattern POLICY = Pattern.compile("(?m)^format:\\s*[\"']?ppac/");
     private static final int LONG_LINE = 20_000;
 
     private Unread() {}
 
     static Optional<String> rule(SourceText source) {
+        if (source.extension().startsWith("y") && POLICY.matcher(source.head()).find()
+                || source.name().startsWith("privacy-acceptances")) {
+            return Optional.of("the privacy policy itself");
+        }
         if (BUNDLE.matcher(source.name()).matches() || isProse(source)) {
             return Optional.of("texts for people");
         }
