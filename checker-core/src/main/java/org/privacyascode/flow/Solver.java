@@ -25,7 +25,7 @@ final class Solver {
     private static final int MOST_APART = 400;
     private static final int MANY_ENTRIES = 40;
     private static final int MOST_ENTRIES = 200;
-    private static final int MOST_IN_ALL = 4_000_000;
+    private static final int MOST_IN_ALL = 1_500_000;
 
     final Bodies bodies;
     final Calls calls;
