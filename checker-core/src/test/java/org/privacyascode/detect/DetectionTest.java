@@ -137,11 +137,11 @@ class DetectionTest {
         Detection detection = detect(
                 folder,
                 "class User { String username; }",
-                "class Message { String sender; User receiver; String body; }");
+                "class Message { String author; User receiver; String body; }");
         assertThat(seen(detection, FactKind.HELD))
                 .containsExactlyInAnyOrder(
                         "User.username identity.username",
-                        "Message.sender identity.name",
+                        "Message.author identity.name",
                         "Message.body content.messages");
     }
 
