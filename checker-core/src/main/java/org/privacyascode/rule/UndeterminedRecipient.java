@@ -47,7 +47,7 @@ final class UndeterminedRecipient implements Rule {
                         + (to.key().isEmpty() ? "" : " for the host in " + to.key())
                         + ", and it cannot be seen who receives them.",
                 new WaysOut(
-                        "name the recipient with @SharedWith on the method, or the host as ours under own-hosts",
+                        "send it to an address that code or a setting names, or name the host as ours under own-hosts",
                         isBindable ? Optional.of(given.recipientDrafts().recipient(to, facts)) : Optional.empty(),
                         ""));
     }
