@@ -39,7 +39,9 @@ record PageContext(Policy policy, PolicyWords words, Anchors anchors, PageOption
         List<Span> spans = new ArrayList<>();
         for (Said.Piece piece : said.pieces()) {
             if (piece instanceof Said.Words words) {
-                spans.add(span(words.words()));
+                spans.add(new Span.Text(words.words()));
+            } else if (piece instanceof Said.Value value) {
+                spans.add(span(value.words()));
             } else {
                 Question question = ((Said.Open) piece).question();
                 spans.add(new Span.Open(question, say(Phrase.DOCUMENT_QUESTION, question.question())));
@@ -48,7 +50,7 @@ record PageContext(Policy policy, PolicyWords words, Anchors anchors, PageOption
         return new Rich(spans);
     }
 
-    /** An address that a text inserts is a link. */
+    /** An address that a text inserts is a link; one that stands in the text itself is words. */
     private static Span span(String words) {
         return LinkTarget.mail(words)
                 .or(() -> LinkTarget.web(words))

@@ -133,7 +133,7 @@ public final class PolicyWords {
         } else if (scalar instanceof Scalar.Place place) {
             return Said.of(wording.inCountry(place.country()));
         } else if (scalar instanceof Scalar.Word word) {
-            return Said.of(word.word());
+            return new Said(List.of(new Said.Value(word.word())));
         }
         throw new IllegalStateException("a value without words: " + scalar);
     }

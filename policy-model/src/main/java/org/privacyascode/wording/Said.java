@@ -18,6 +18,9 @@ public record Said(List<Piece> pieces) {
     /** Words to be shown as they are. */
     public record Words(String words) implements Piece {}
 
+    /** An address, an id or another value that a text inserts, exactly as the policy states it. */
+    public record Value(String words) implements Piece {}
+
     /** A value that nobody has decided yet. */
     public record Open(Question question) implements Piece {}
 
@@ -75,9 +78,13 @@ public record Said(List<Piece> pieces) {
 
     /** The words alone, without the questions. */
     public String words() {
-        return pieces.stream()
-                .filter(Words.class::isInstance)
-                .map(piece -> ((Words) piece).words())
-                .collect(Collectors.joining());
+        return pieces.stream().map(Said::words).collect(Collectors.joining());
+    }
+
+    private static String words(Piece piece) {
+        if (piece instanceof Words words) {
+            return words.words();
+        }
+        return piece instanceof Value value ? value.words() : "";
     }
 }
