@@ -3,6 +3,7 @@ package org.privacyascode.benchmarks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.privacyascode.benchmarks.inject.Inject;
 
 /** Command line: {@code fields} or {@code flows}, then {@code --classes FOLDER... --truth CSV... [--list]}; {@code flows} also takes
  * {@code --classpath} and {@code --signatures}. {@code config --checkouts FOLDER --truth CSV [--list]} measures configuration. */
@@ -44,8 +45,13 @@ public final class Main {
             new Flows(System.out).run(classes, libraries, truth, signatures, isListing);
             return;
         }
+        if (arguments.length > 0 && arguments[0].equals("inject") && !classes.isEmpty()) {
+            new Inject(System.out).run(classes, libraries, 300, isListing);
+            return;
+        }
         if (arguments.length == 0 || !arguments[0].equals("fields") || classes.isEmpty()) {
             System.err.println("usage: fields|flows --classes FOLDER... [--truth CSV...] [--classpath JAR...] [--signatures FILE...] [--list]");
+            System.err.println("       inject --classes FOLDER... [--classpath JAR...] [--list]");
             System.err.println("       config --checkouts FOLDER --truth CSV [--list]");
             System.exit(2);
         }

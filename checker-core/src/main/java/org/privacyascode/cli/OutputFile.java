@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, then moved over it. A reader never sees half a file, and
- * a full disk leaves the old one.
+ * a full disk leaves the old one. It may be read by whom the system's defaults say, so that a server can serve the page.
  */
 public final class OutputFile {
 
@@ -35,9 +37,10 @@ public final class OutputFile {
             throw new IOException(file + " is a folder or a symbolic link: give the path of a plain file");
         }
         Files.createDirectories(target.getParent());
-        Path temporary = Files.createTempFile(target.getParent(), ".privacy", ".tmp");
+        Path temporary = target.resolveSibling(".privacy-" + UUID.randomUUID() + ".tmp");
         try {
-            try (BufferedWriter out = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
+            try (BufferedWriter out = Files.newBufferedWriter(
+                    temporary, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 content.writeTo(out);
             }
             move(temporary, target);

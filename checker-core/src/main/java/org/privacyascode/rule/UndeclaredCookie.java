@@ -1,5 +1,6 @@
 package org.privacyascode.rule;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,21 +62,36 @@ final class UndeclaredCookie implements Rule {
                 given,
                 seen,
                 "The cookie " + name + " is set, but the policy does not list it.",
-                new WaysOut("stop setting it", Optional.of(draft(given.policy(), name)), ""));
+                new WaysOut("stop setting it", Optional.of(draft(given.policy(), name, seen.getValue())), ""));
     }
 
-    private static Declaration draft(Policy policy, String name) {
+    private static Declaration draft(Policy policy, String name, List<Fact> facts) {
+        String lasts = lasts(facts).orElseGet(() -> Yaml.question("How long does it last?"));
         Spot spot = new Spot(policy);
         Map<String, String> entry = new LinkedHashMap<>();
         if (isFlat(policy)) {
             entry.put("for", Yaml.question("What is it for?"));
-            entry.put("lasts", Yaml.question("How long does it last?"));
+            entry.put("lasts", lasts);
             return spot.adding("cookies", new Yaml().put(Yaml.map(entry), "cookies", name));
         }
         entry.put("name", Yaml.text(name));
-        entry.put("lasts", Yaml.question("How long does it last?"));
+        entry.put("lasts", lasts);
         return spot.changing(
                 "cookies.types", new Yaml().put(Yaml.map(entry), "cookies", "types", UNDECIDED, "items", Ids.of(name)));
+    }
+
+    /** The lifetime that code or configuration gives it, where all places agree on whole days. */
+    private static Optional<String> lasts(List<Fact> facts) {
+        List<String> seconds = facts.stream()
+                .map(fact -> fact.attributes().getOrDefault("max-age", ""))
+                .distinct()
+                .toList();
+        if (seconds.size() != 1 || !seconds.get(0).matches("[1-9]\\d{0,11}")) {
+            return Optional.empty();
+        }
+        long total = Long.parseLong(seconds.get(0));
+        long day = Duration.ofDays(1).toSeconds();
+        return total % day == 0 ? Optional.of(Yaml.text(total / day + " days")) : Optional.empty();
     }
 
     /** Whether the policy lists cookies one by one, or none yet; then a type that was made of them stands where its first cookie does. */

@@ -9,6 +9,7 @@ import org.privacyascode.fact.FactKind;
 import org.privacyascode.finding.Finding;
 import org.privacyascode.finding.Subject;
 import org.privacyascode.finding.WaysOut;
+import org.privacyascode.policy.vocabulary.CategoryKey;
 
 /** Reports data that are collected or stored and that the policy does not declare. That a member holds data is no finding. */
 final class UndeclaredData implements Rule {
@@ -45,7 +46,15 @@ final class UndeclaredData implements Rule {
                 INFO,
                 given,
                 seen,
-                given.names().data(facts.get(0)) + " is " + verb + ", but the policy does not declare it.",
+                given.names().data(facts.get(0)) + " is " + verb + ", but the policy "
+                        + (isDeclaredElsewhere(given, seen.getKey())
+                                ? "declares it only for other code or for other people."
+                                : "does not declare it."),
                 waysOut);
+    }
+
+    /** Whether groups that do declare it are narrowed to other packages or other data subjects. */
+    private static boolean isDeclaredElsewhere(Case given, Subject subject) {
+        return !given.declared().itemsFor(new CategoryKey(subject.data())).isEmpty();
     }
 }

@@ -42,7 +42,8 @@ final class UndeclaredRecipient implements Rule {
                 INFO,
                 given,
                 seen,
-                what(given, facts) + (isPossibleOnly ? " could reach " : " reach ")
+                what(given, facts)
+                        + (isPossibleOnly ? " could reach " : isOne(given, facts) ? " reaches " : " reach ")
                         + given.names().outsider(to.key())
                         + ", whom the policy does not name.",
                 new WaysOut(
@@ -53,12 +54,21 @@ final class UndeclaredRecipient implements Rule {
     }
 
     static String what(Case given, List<Fact> facts) {
-        List<String> data = facts.stream()
+        List<String> data = data(given, facts);
+        return data.isEmpty() ? "Data" : given.names().list(data);
+    }
+
+    /** Whether one thing is named, so that the verb is in the singular. */
+    static boolean isOne(Case given, List<Fact> facts) {
+        return data(given, facts).size() == 1;
+    }
+
+    private static List<String> data(Case given, List<Fact> facts) {
+        return facts.stream()
                 .filter(Candidates::isAboutData)
                 .map(given.names()::data)
                 .distinct()
                 .sorted()
                 .toList();
-        return data.isEmpty() ? "Data" : given.names().list(data);
     }
 }

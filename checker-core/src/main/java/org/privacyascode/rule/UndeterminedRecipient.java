@@ -43,7 +43,8 @@ final class UndeterminedRecipient implements Rule {
                 INFO,
                 given,
                 seen,
-                UndeclaredRecipient.what(given, facts) + " leave"
+                UndeclaredRecipient.what(given, facts)
+                        + (UndeclaredRecipient.isOne(given, facts) ? " leaves" : " leave")
                         + (to.key().isEmpty() ? "" : " for the host in " + to.key())
                         + ", and it cannot be seen who receives them.",
                 new WaysOut(

@@ -24,6 +24,16 @@ class OutputFileTest {
     }
 
     @Test
+    void may_be_read_by_whoever_may_read_a_file_made_in_the_ordinary_way() throws IOException {
+        Path ordinary = Files.writeString(folder.resolve("ordinary"), "");
+        Path file = folder.resolve("page.html");
+
+        OutputFile.write(file, out -> out.append("page"));
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(ordinary));
+    }
+
+    @Test
     void leaves_the_old_file_and_no_other_when_writing_fails() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), "old");
 

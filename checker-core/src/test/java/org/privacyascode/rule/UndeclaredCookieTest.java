@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.privacyascode.fact.Fact;
 import org.privacyascode.finding.Finding;
 
 class UndeclaredCookieTest {
@@ -17,6 +18,18 @@ class UndeclaredCookieTest {
         Finding finding = Shop.silenced(RULE, Seen.cookie("_fbp"));
 
         assertThat(finding.message()).isEqualTo("The cookie _fbp is set, but the policy does not list it.");
+    }
+
+    @Test
+    void offers_the_lifetime_that_the_code_gives_the_cookie() {
+        assertThat(offered(Seen.cookie("_fbp").with(Map.of("max-age", "7776000"))))
+                .contains("lasts: \"90 days\"");
+        assertThat(offered(Seen.cookie("_fbp").with(Map.of("max-age", "90")))).contains("How long");
+        assertThat(offered(Seen.cookie("_fbp").with(Map.of("max-age", "-1")))).contains("How long");
+    }
+
+    private static String offered(Fact cookie) {
+        return Shop.silenced(RULE, cookie).waysOut().declaration().orElseThrow().yaml();
     }
 
     @Test

@@ -58,6 +58,23 @@ class UndeclaredDataTest {
     }
 
     @Test
+    void a_group_for_other_code_does_not_declare_it_and_a_file_is_in_no_code() {
+        String policy = Shop.POLICY.replace("subjects: [applicant]", "in: [shop.apply]");
+
+        assertThat(Shop.findings(RULE, policy, Seen.collected("demographic.date_of_birth")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .endsWith("the policy declares it only for other code or for other people."));
+        assertThat(Shop.findings(RULE, policy, Seen.in("shop.apply.Form", Seen.collected("demographic.date_of_birth"))))
+                .isEmpty();
+        assertThat(Shop.findings(
+                        RULE,
+                        policy,
+                        Seen.collected("demographic.date_of_birth").at(Place.inFile("schema.sql", 3, 5))))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_declared_for_other_people_is_not_declared() {
         assertThat(Shop.findings(RULE, Seen.of(Seen.collected("demographic.date_of_birth"), "customer")))
                 .hasSize(1);

@@ -18,7 +18,7 @@ class UndeclaredRecipientTest {
     void reports_a_host_that_no_recipient_has() {
         Finding finding = Shop.silenced(RULE, Seen.toHost("contact.email", "api.tracker.example"));
 
-        assertThat(finding.message()).contains("reach api.tracker.example, whom the policy does not name");
+        assertThat(finding.message()).contains("reaches api.tracker.example, whom the policy does not name");
         assertThat(finding.waysOut().declaration().orElseThrow().yaml())
                 .contains("hosts: [api.tracker.example]", "gets: [account.email, applications.address]");
     }

@@ -22,7 +22,7 @@ class UndeterminedRecipientTest {
     void reports_data_that_leave_for_a_host_from_the_environment() {
         Finding finding = Shop.silenced(RULE, Seen.toNobodyKnown("contact.email", "payment.url"));
 
-        assertThat(finding.message()).contains("leave for the host in payment.url");
+        assertThat(finding.message()).contains("leaves for the host in payment.url");
         assertThat(finding.waysOut().declaration().orElseThrow().yaml()).contains("config-keys: [payment.url]");
     }
 
