@@ -31,9 +31,13 @@ public record FlowAnalysis(List<Fact> facts, List<Incomplete> incomplete) {
      * @param labels which members hold which data
      */
     public static FlowAnalysis run(Program program, Labels labels, Knowledge knowledge) {
+        return run(program, labels, knowledge, Limits.USUAL);
+    }
+
+    static FlowAnalysis run(Program program, Labels labels, Knowledge knowledge, Limits limits) {
         List<FlowAnalysis> result = new ArrayList<>();
         List<Throwable> failed = new ArrayList<>();
-        Thread thread = new Thread(null, () -> result.add(follow(program, labels, knowledge)), "flow", STACK);
+        Thread thread = new Thread(null, () -> result.add(follow(program, labels, knowledge, limits)), "flow", STACK);
         thread.setUncaughtExceptionHandler((where, problem) -> failed.add(problem));
         thread.start();
         try {
@@ -48,7 +52,7 @@ public record FlowAnalysis(List<Fact> facts, List<Incomplete> incomplete) {
         return result.get(0);
     }
 
-    private static FlowAnalysis follow(Program program, Labels labels, Knowledge knowledge) {
+    private static FlowAnalysis follow(Program program, Labels labels, Knowledge knowledge, Limits limits) {
         Hierarchy hierarchy = new Hierarchy(program);
         Calls calls = new Calls(hierarchy, knowledge.signatures());
         LabelledTypes types = new LabelledTypes(hierarchy, labels);
@@ -56,7 +60,7 @@ public record FlowAnalysis(List<Fact> facts, List<Incomplete> incomplete) {
         Bodies bodies = new Bodies(hierarchy, calls);
         CodeIndex index = CodeIndex.of(
                 program, sources, descriptor -> descriptor.startsWith("L") && isFunctional(calls, descriptor));
-        Solver solver = new Solver(bodies, calls, index, types, sources);
+        Solver solver = new Solver(bodies, calls, index, types, sources, limits);
         solver.run();
         Map<MethodKey, String> coarse = new TreeMap<>(solver.cut());
         coarse.putAll(bodies.failures());

@@ -21,11 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Solver {
 
-    private static final int MOST_NODES = 1500;
     private static final int MOST_APART = 400;
     private static final int MANY_ENTRIES = 40;
-    private static final int MOST_ENTRIES = 200;
-    private static final int MOST_IN_ALL = 1_500_000;
 
     final Bodies bodies;
     final Calls calls;
@@ -44,9 +41,11 @@ final class Solver {
     private final Map<Value, String> staticNames = new IdentityHashMap<>();
     private final Map<String, java.util.Set<String>> reaching = new HashMap<>();
     private final Map<MethodKey, String> cut = new TreeMap<>();
+    private final Limits limits;
     private int total;
 
-    Solver(Bodies bodies, Calls calls, CodeIndex index, LabelledTypes types, Sources sources) {
+    Solver(Bodies bodies, Calls calls, CodeIndex index, LabelledTypes types, Sources sources, Limits limits) {
+        this.limits = limits;
         this.bodies = bodies;
         this.calls = calls;
         this.index = index;
@@ -139,13 +138,20 @@ final class Solver {
             todo.add(node);
         }
         if (node == null) {
-            if (context.nodes.size() >= MOST_NODES || ++total > MOST_IN_ALL) {
-                cutShort(context);
+            total++;
+            boolean isSpent = total > limits.total();
+            if (context.nodes.size() >= limits.facts() || isSpent && !context.nodes.isEmpty()) {
+                cutShort(context, isSpent);
                 return;
             }
             node = new Node(context, root, path, key.tags(), key.born());
             node.bear(timeless ? -1 : born);
             context.nodes.put(key, node);
+            if (isSpent) {
+                node.add(edge);
+                cutShort(context, true);
+                return;
+            }
             todo.add(node);
         }
         node.add(edge);
@@ -181,13 +187,16 @@ final class Solver {
         });
     }
 
-    private void cutShort(Context context) {
+    /** Ends the following of a context that has a fact; what it was given is assumed to come out. */
+    private void cutShort(Context context, boolean isSpent) {
         if (context.cut) {
             return;
         }
         context.cut = true;
         cut.putIfAbsent(
-                context.ir.key, "more than " + MOST_NODES + " facts; everything it is given is assumed to come out");
+                context.ir.key,
+                (isSpent ? "met after " + limits.total() + " facts in all" : "more than " + limits.facts() + " facts")
+                        + "; everything it is given is assumed to come out");
         Node any = context.nodes.values().iterator().next();
         Node origin = context.entry == null ? any : context.nodes.getOrDefault(context.entry, any);
         Edge edge = new Edge(origin, null, null, null);
@@ -332,7 +341,7 @@ final class Solver {
         Path wide = all.size() < MANY_ENTRIES || path.length < 2 ? path : path.firstStep();
         Context.Key entry = new Context.Key(into, wide, inside, -1);
         Context context = all.get(entry);
-        if (context == null && all.size() >= MOST_ENTRIES) {
+        if (context == null && all.size() >= limits.entries()) {
             assume(node, link, callee);
             return;
         }
@@ -359,7 +368,8 @@ final class Solver {
     /** A method is entered in too many ways to tell them apart: what it is given is assumed to come back. */
     private void assume(Node node, Context.Link link, MethodIr callee) {
         cut.putIfAbsent(
-                callee.key, "entered in more than " + MOST_ENTRIES + " ways; what it is given is assumed to come back");
+                callee.key,
+                "entered in more than " + limits.entries() + " ways; what it is given is assumed to come back");
         Instr at = link.at();
         if (at.op == Op.CALL && at.result != null) {
             reach(link.caller(), at.result, empty, Tags.content(node.tags), at.index, Edge.intra(node, at));

@@ -133,6 +133,16 @@ class DetectionTest {
     }
 
     @Test
+    void a_token_of_a_language_and_the_name_of_a_manager_of_transactions_are_nobody_s() {
+        Detection detection = detect(
+                folder,
+                "class PropertyTokenHolder { String actualName; String[] keys; String canonicalName; }",
+                "class Settings { String transactionManagerName; String workManagerName; }",
+                "class AccessToken { String value; }");
+        assertThat(seen(detection, FactKind.HELD)).allMatch(held -> held.startsWith("AccessToken."));
+    }
+
+    @Test
     void a_person_written_as_text_is_a_name_and_a_link_to_a_person_is_not() {
         Detection detection = detect(
                 folder,

@@ -59,14 +59,19 @@ final class Compiled {
 
     /** Follows data in {@link #USER} and a class {@code A} with the given body. */
     static FlowAnalysis analyse(Path folder, String body) {
+        return analyse(folder, body, Limits.USUAL);
+    }
+
+    static FlowAnalysis analyse(Path folder, String body, Limits limits) {
         return analyse(
+                limits,
                 folder,
                 SIGNATURES,
                 USER + "import java.util.*; import java.util.function.*; import java.util.stream.*;\n",
                 body);
     }
 
-    private static FlowAnalysis analyse(Path folder, String signatures, String before, String body) {
+    private static FlowAnalysis analyse(Limits limits, Path folder, String signatures, String before, String body) {
         String imports = "import java.util.*; import java.util.function.*; import java.util.stream.*;\n";
         String source = imports + before.replace(imports, "") + "\n" + body;
         compile(folder, source);
@@ -79,7 +84,7 @@ final class Compiled {
         }
         Program program = Program.read(CodeBase.ofClasses(folder));
         Knowledge knowledge = Knowledge.load().withSignatures("test", signatures);
-        return FlowAnalysis.run(program, new Labels(labels, new TreeSet<>()), knowledge);
+        return FlowAnalysis.run(program, new Labels(labels, new TreeSet<>()), knowledge, limits);
     }
 
     private static Label label(String category) {

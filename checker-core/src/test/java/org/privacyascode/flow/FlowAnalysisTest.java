@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.privacyascode.fact.Fact;
 import org.privacyascode.fact.FactKind;
 import org.privacyascode.fact.Step;
@@ -18,6 +19,21 @@ class FlowAnalysisTest {
 
     @TempDir
     Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 5})
+    void a_program_that_has_spent_its_facts_is_incomplete_and_says_where(int total) {
+        FlowAnalysis flow = Compiled.analyse(
+                folder,
+                "class A { static String id(String s) { String t = s; return t; }"
+                        + " void run(User u) { String x = id(id(u.email)); Out.send(x); String y = id(u.name); Out.send(y); } }",
+                new Limits(1_500, 200, total));
+
+        assertThat(flow.incomplete()).isNotEmpty().allSatisfy(cut -> {
+            assertThat(cut.className()).isNotEmpty();
+            assertThat(cut.reason()).contains("after " + total + " facts in all");
+        });
+    }
 
     /** What is done, the code that leaks an e-mail address, and the near miss that does not. */
     static Stream<Arguments> cases() {
