@@ -4,11 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.privacyascode.cli.OutputFile.Content;
 
-/** Where a command writes: results to {@code out} or a file, what went wrong to {@code err}. */
-record Console(Appendable out, Appendable err) {
+/**
+ * Where a command writes: results to {@code out} or a file, what went wrong to {@code err}.
+ *
+ * @param environment the variables of the process, for what build servers say of themselves
+ */
+record Console(Appendable out, Appendable err, Map<String, String> environment) {
+
+    Console {
+        environment = Map.copyOf(environment);
+    }
+
+    /** Without any variables. */
+    Console(Appendable out, Appendable err) {
+        this(out, err, Map.of());
+    }
 
     /** Writes a result to the file, or to the output when none is given. */
     void write(Optional<Path> file, Content content) {

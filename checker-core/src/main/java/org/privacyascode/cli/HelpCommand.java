@@ -14,6 +14,7 @@ final class HelpCommand implements Command {
 
             check    Whether code and configuration keep the policy.
             render   The page that people read, or the policy as data.
+            baseline What is wrong today, written down, so that a check fails for what is new.
             facts    What code and configuration do with personal data, as JSON. Needs no policy.
 
             What to read:
@@ -26,8 +27,11 @@ final class HelpCommand implements Command {
 
             How to check:
               --policy FILE        the policy
+              --acceptances FILE   exceptions; default: privacy-acceptances.yaml beside the policy, if it is there
               --fail-on error|warning    what makes the check fail; default: error
-              --warn RULE          report the findings of a rule as warnings; may be repeated
+              --severity RULE=error|warning|note    how serious a rule is; a note never fails; may be repeated
+              --warn RULE          the same as --severity RULE=warning
+              --shrink true|false  baseline only: add nothing; default: true where the variable CI is set
               --part true          a part of the code that the policy speaks of: nothing is reported as unused
               --as-of DATE         the date to check for; default: today
               --format text|json   default: text, shortened on a console and full in a file

@@ -15,6 +15,7 @@ import org.privacyascode.policy.problem.InvalidPolicyException;
 public final class Main {
 
     private static final Map<String, Command> COMMANDS = Map.of(
+            "baseline", new BaselineCommand(),
             "check", new CheckCommand(),
             "facts", new FactsCommand(),
             "render", new RenderCommand(),
@@ -28,7 +29,8 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
-        int code = run(Arrays.asList(arguments), new Console(out, err)).code();
+        int code = run(Arrays.asList(arguments), new Console(out, err, System.getenv()))
+                .code();
         out.flush();
         err.flush();
         System.exit(out.checkError() ? ExitCode.FAILED.code() : code);

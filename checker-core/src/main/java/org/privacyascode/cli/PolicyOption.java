@@ -18,11 +18,20 @@ final class PolicyOption {
      * @throws org.privacyascode.policy.problem.InvalidPolicyException with every problem of the policy
      */
     static ReadPolicy read(Options options, PolicyReader reader) {
+        return reader.read(folder(options), file(options));
+    }
+
+    /** The policy, absolute. */
+    static Path file(Options options) {
         options.required(NAME);
-        Path file = options.path(NAME).orElseThrow().toAbsolutePath().normalize();
+        return options.path(NAME).orElseThrow().toAbsolutePath().normalize();
+    }
+
+    /** The folder that positions are relative to. */
+    static Path folder(Options options) {
+        Path file = file(options);
         Optional<Path> root =
                 options.path("--root").map(path -> path.toAbsolutePath().normalize());
-        Path folder = root.filter(file::startsWith).orElse(file.getParent());
-        return reader.read(folder, file);
+        return root.filter(file::startsWith).orElse(file.getParent());
     }
 }

@@ -33,6 +33,11 @@ public record Finding(
         return subject.fingerprint(rule);
     }
 
+    /** The same finding at some of its places only. */
+    public Finding at(List<Sighting> places) {
+        return new Finding(rule, severity, subject, message, places, waysOut);
+    }
+
     /** The same finding, more or less serious. */
     public Finding as(Severity other) {
         return new Finding(rule, other, subject, message, sightings, waysOut);

@@ -5,7 +5,9 @@ import java.util.Locale;
 /** How much a finding matters, the worst first. */
 public enum Severity {
     ERROR,
-    WARNING;
+    WARNING,
+    /** Reported and nothing more: it never fails a check, whatever is set. */
+    NOTE;
 
     /** The word used in reports and settings. */
     public String word() {

@@ -29,6 +29,13 @@ public record Subject(String what, String data, String recipient) implements Com
         return new Subject(what, "", "");
     }
 
+    /** In a few words for people: {@code account.email to twilio-sendgrid}. */
+    public String words() {
+        String to = recipient.isEmpty() ? "" : data.isEmpty() ? recipient : data + " to " + recipient;
+        String about = to.isEmpty() ? data : to;
+        return what.isEmpty() ? about : about.isEmpty() ? what : about + " for " + what;
+    }
+
     /** A name of the finding that stays the same when lines move, files are renamed or messages change their wording. */
     String fingerprint(RuleId rule) {
         String identity = String.join("\n", rule.value(), what, data, recipient);

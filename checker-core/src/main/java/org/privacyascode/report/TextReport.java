@@ -79,6 +79,8 @@ public record TextReport(int mostFindings, int mostPlaces) {
     public static String count(CheckResult result) {
         Coverage coverage = result.coverage();
         return many(result.count(Severity.ERROR), "error") + ", " + many(result.count(Severity.WARNING), "warning")
+                + unless0(result.count(Severity.NOTE), ", ", "note")
+                + unless0(result.accepted().size(), ", ", "accepted finding")
                 + ". Read " + many(coverage.classesRead(), "class") + " and " + many(coverage.filesRead(), "other file")
                 + ": " + coverage.skipped().size() + " skipped, "
                 + coverage.unreadable().size() + " unreadable. "
@@ -87,6 +89,10 @@ public record TextReport(int mostFindings, int mostPlaces) {
                         ? ""
                         : many(result.openQuestions(), "open question") + " in the policy. ")
                 + "As of " + result.asOf() + ".";
+    }
+
+    private static String unless0(int number, String before, String word) {
+        return number == 0 ? "" : before + many(number, word);
     }
 
     private static String many(int number, String word) {

@@ -1,7 +1,10 @@
 package org.privacyascode.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.privacyascode.fact.Facts;
 import org.privacyascode.finding.CheckResult;
 import org.privacyascode.finding.Finding;
@@ -31,6 +34,9 @@ public final class Rules {
             new UnreadableInput(),
             new UnusedDeclaration());
 
+    private static final Set<String> NEVER_ACCEPTED =
+            Set.of("nothing-scanned", "unreadable-input", "expired-acceptance", "unused-acceptance");
+
     private final Knows knows;
 
     private Rules(Knows knows) {
@@ -44,7 +50,14 @@ public final class Rules {
 
     /** What the rules are, by id. */
     public static List<RuleInfo> infos() {
-        return ALL.stream().map(Rule::info).toList();
+        return Stream.concat(ALL.stream().map(Rule::info), Stream.of(ExpiredAcceptance.INFO, UnusedAcceptance.INFO))
+                .sorted(Comparator.comparing(RuleInfo::id))
+                .toList();
+    }
+
+    /** Whether a finding of this rule can be accepted: not where something is unknown, and not what is about acceptances. */
+    public static boolean isAcceptable(RuleId rule) {
+        return !NEVER_ACCEPTED.contains(rule.value());
     }
 
     /**
@@ -58,8 +71,16 @@ public final class Rules {
         List<Finding> findings = ALL.stream()
                 .flatMap(rule -> rule.evaluate(given).map(found -> weighed(found, rule.info(), settings)))
                 .toList();
+        Accepting accepting = Accepting.of(findings, settings.acceptances(), settings.asOf());
+        boolean isUseKnown = settings.isWhole() && facts.coverage().read() > 0;
+        Stream<Finding> about = Stream.concat(
+                ExpiredAcceptance.of(accepting).map(found -> weighed(found, ExpiredAcceptance.INFO, settings)),
+                isUseKnown
+                        ? UnusedAcceptance.of(accepting).map(found -> weighed(found, UnusedAcceptance.INFO, settings))
+                        : Stream.empty());
         return new CheckResult(
-                findings,
+                Stream.concat(accepting.remaining().stream(), about).toList(),
+                accepting.accepted(),
                 facts.coverage(),
                 facts.all().size(),
                 policy.questions().size(),

@@ -41,9 +41,13 @@ public final class CheckMojo extends PolicyMojo {
     @Parameter(property = "privacy.failOnViolation", defaultValue = "true")
     private boolean failOnViolation;
 
-    /** Other severities than the rules' own, such as {@code unused-declaration=error}. */
+    /** Other severities than the rules' own, such as {@code unused-declaration=error}; a {@code note} is only reported. */
     @Parameter(property = "privacy.severities")
     private List<String> severities = List.of();
+
+    /** The exceptions. Default: {@code privacy-acceptances.yaml} beside the policy, if it is there. */
+    @Parameter(property = "privacy.acceptances")
+    private @Nullable File acceptances;
 
     /** Files that describe your own libraries to the check, in the format of docs/formats/signatures.md. */
     @Parameter(property = "privacy.signatures")
@@ -63,7 +67,8 @@ public final class CheckMojo extends PolicyMojo {
         Settings settings = new Settings(
                 Setting.date("privacy.asOf", asOf),
                 isWholeBuild(),
-                Setting.severities("privacy.severities", severities));
+                Setting.severities("privacy.severities", severities),
+                readAcceptances(Optional.ofNullable(acceptances)).read());
         Knowledge knowledge = ModuleCode.knowledge(signatures, getLog());
         Policy policy = readPolicy().policy();
         Optional<CodeBase> code = ModuleCode.of(project(), root());

@@ -24,6 +24,8 @@ final class ConsoleReport {
                 + "\n" + TextReport.SHORT.details(finding);
         if (finding.severity() == Severity.ERROR) {
             log.error(text);
+        } else if (finding.severity() == Severity.NOTE) {
+            log.info(text);
         } else {
             log.warn(text);
         }

@@ -79,12 +79,21 @@ abstract class PolicyMojo extends AbstractMojo {
                 .anyMatch(plugin -> plugin.getKey().equals("org.privacyascode:privacy-maven-plugin"));
     }
 
-    /** Logs every problem of a policy that cannot be read, each at its line; such a policy fails the build whatever is set. */
-    final ReadPolicy readPolicy() throws MojoFailureException {
-        PolicyFile file = PolicyFile.find(
+    private PolicyFile policyFile() throws MojoFailureException {
+        return PolicyFile.find(
                 Optional.ofNullable(policy).map(File::toPath),
                 project.getBasedir().toPath(),
                 root());
+    }
+
+    /** What is accepted; problems are logged and fail the build, like those of the policy. */
+    final AcceptancesFile readAcceptances(Optional<File> given) throws MojoFailureException {
+        return AcceptancesFile.find(given.map(File::toPath), policyFile(), getLog());
+    }
+
+    /** Logs every problem of a policy that cannot be read, each at its line; such a policy fails the build whatever is set. */
+    final ReadPolicy readPolicy() throws MojoFailureException {
+        PolicyFile file = policyFile();
         try {
             return PolicyReader.create().read(file.folder(), file.file());
         } catch (InvalidPolicyException invalid) {
