@@ -12,14 +12,28 @@ import java.util.Optional;
  * @param sources source roots, used only to name files and lines
  * @param classpath library jars and class folders, used only to look up types
  * @param root folder that file names are shown relative to; when absent, each is relative to the folder it was given in
+ * @param dependencies libraries that the build resolved, of the effective model; where there are none, build files among the resources
+ *     are read instead
  */
 public record CodeBase(
-        List<Path> classes, List<Path> resources, List<Path> sources, List<Path> classpath, Optional<Path> root) {
+        List<Path> classes,
+        List<Path> resources,
+        List<Path> sources,
+        List<Path> classpath,
+        Optional<Path> root,
+        List<Dependency> dependencies) {
     public CodeBase {
         classes = List.copyOf(classes);
         resources = List.copyOf(resources);
         sources = List.copyOf(sources);
         classpath = List.copyOf(classpath);
+        dependencies = List.copyOf(dependencies);
+    }
+
+    /** A code base whose libraries are known only from the build files among its resources. */
+    public CodeBase(
+            List<Path> classes, List<Path> resources, List<Path> sources, List<Path> classpath, Optional<Path> root) {
+        this(classes, resources, sources, classpath, root, List.of());
     }
 
     /** Classes only. */

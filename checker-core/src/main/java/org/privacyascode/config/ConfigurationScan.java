@@ -3,6 +3,7 @@ package org.privacyascode.config;
 import java.util.ArrayList;
 import java.util.List;
 import org.privacyascode.code.CodeBase;
+import org.privacyascode.config.build.ResolvedLibraries;
 import org.privacyascode.config.input.Format;
 import org.privacyascode.config.input.Seen;
 import org.privacyascode.config.input.SourceText;
@@ -33,12 +34,14 @@ public final class ConfigurationScan {
     }
 
     /**
-     * Scans {@link CodeBase#resources()}.
+     * Scans {@link CodeBase#resources()} and {@link CodeBase#dependencies()}.
      *
      * @return facts, and for each selected file whether it was read, could not be read, or was skipped and by which rule
      */
     public static Facts run(CodeBase code, Vendors vendors, Names names) {
-        ConfigurationScan scan = new ConfigurationScan(Formats.all(Catalogue.of(vendors, names)));
+        Catalogue catalogue = Catalogue.of(vendors, names);
+        ConfigurationScan scan = new ConfigurationScan(Formats.all(catalogue));
+        ResolvedLibraries.facts(code.dependencies(), catalogue).forEach(scan.seen::add);
         return scan.scan(Selection.of(code));
     }
 

@@ -173,8 +173,7 @@ final class Selection {
                 || NAMES.contains(name)
                 || name.startsWith("dockerfile")
                 || name.startsWith(".env")
-                || name.endsWith(".dockerfile")
-                || name.startsWith("logback") && name.endsWith(".groovy");
+                || name.endsWith(".dockerfile");
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {

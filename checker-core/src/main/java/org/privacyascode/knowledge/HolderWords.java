@@ -21,6 +21,7 @@ final class HolderWords {
                         case MAIL -> "a mail that is sent";
                         case GENERIC -> "something of a person";
                         case TRACKING -> "where somebody is";
+                        case BROWSING -> "which pages somebody looks at";
                         case PEOPLE_WORK -> "somebody's work";
                         default -> meaning.kind().orElseThrow().word();
                     };

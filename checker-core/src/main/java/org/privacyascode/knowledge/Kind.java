@@ -32,6 +32,8 @@ public enum Kind {
     MAIL,
     /** Where somebody or something is. */
     TRACKING,
+    /** Which pages somebody looked at, and how. */
+    BROWSING,
     /** Employment. */
     PEOPLE_WORK,
     /** A company or a place. */

@@ -85,6 +85,11 @@ final class Sightings {
         };
     }
 
+    private static String broughtBy(Fact fact) {
+        String via = fact.attributes().getOrDefault("via", "");
+        return via.isEmpty() ? "dependency" : "brought by " + via;
+    }
+
     private static String known(Fact fact) {
         Known known = fact.evidence().known();
         return switch (known) {
@@ -93,7 +98,7 @@ final class Sightings {
             case TYPE -> "known by its type";
             case SCHEMA -> "known by the schema";
             case CONFIGURATION -> "configuration";
-            case DEPENDENCY -> "dependency";
+            case DEPENDENCY -> broughtBy(fact);
             case NAME -> "known by its name";
         };
     }

@@ -29,7 +29,7 @@ import org.privacyascode.scan.Scanner;
         name = "check",
         defaultPhase = LifecyclePhase.VERIFY,
         threadSafe = true,
-        requiresDependencyResolution = ResolutionScope.COMPILE)
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @SuppressWarnings("NullAway.Init")
 public final class CheckMojo extends PolicyMojo {
 

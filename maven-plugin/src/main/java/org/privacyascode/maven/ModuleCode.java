@@ -24,7 +24,7 @@ final class ModuleCode {
     private ModuleCode() {}
 
     /**
-     * Classes, resources and the POM of a module; empty if it has neither code nor resources.
+     * Classes, resources and resolved libraries of a module; empty if it has neither code nor resources.
      *
      * @throws MojoFailureException if there are sources that were not compiled: a check of them would see nothing
      */
@@ -45,11 +45,11 @@ final class ModuleCode {
         Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
         return Optional.of(new CodeBase(
                 isCompiled ? List.of(output) : List.of(),
-                Stream.concat(resources.stream(), Stream.of(project.getFile().toPath()))
-                        .toList(),
+                resources,
                 sources,
                 libraries(project),
-                Optional.of(base.startsWith(root) ? root : base)));
+                Optional.of(base.startsWith(root) ? root : base),
+                ModuleDependencies.of(project, base.startsWith(root) ? root : base)));
     }
 
     /**

@@ -48,7 +48,7 @@ public final class CycloneDxFormat implements Format {
         Optional<Scalar> name = component.scalar("name");
         if (group.isPresent() && name.isPresent()) {
             new Library(
-                            source,
+                            source.file(),
                             group.get().text(),
                             name.get().text(),
                             group.get().at(),
@@ -65,7 +65,7 @@ public final class CycloneDxFormat implements Format {
         if (name.isPresent() && group.isPresent()) {
             Element.Value artifact = name.get().text();
             Element.Value owner = group.get().text();
-            new Library(source, owner.text(), artifact.text(), owner.at(), artifact.at())
+            new Library(source.file(), owner.text(), artifact.text(), owner.at(), artifact.at())
                     .facts(catalogue)
                     .forEach(seen::add);
         }

@@ -62,7 +62,11 @@ public final class PomFormat implements Format {
         Element.Value group = value(dependency, "groupId");
         Element.Value artifact = value(dependency, "artifactId");
         return new Library(
-                source, fill(group.text(), properties), fill(artifact.text(), properties), group.at(), artifact.at());
+                source.file(),
+                fill(group.text(), properties),
+                fill(artifact.text(), properties),
+                group.at(),
+                artifact.at());
     }
 
     private static Element.Value value(Element dependency, String name) {

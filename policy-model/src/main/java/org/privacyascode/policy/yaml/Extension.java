@@ -3,21 +3,30 @@ package org.privacyascode.policy.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Follows {@code extends} from a policy to what it extends, and lays one over the other. */
+/**
+ * Follows {@code extends} and {@code use} from a policy to what it is laid over, and lays one over the other: what it extends is
+ * below the shared parts it uses, those in their order, and its own lines are on top.
+ */
 final class Extension {
     private static final String EXTENDS = "extends";
+
+    /** Keys that speak of the file, not of the policy. */
+    private static final Set<String> NOT_LAID = Set.of(EXTENDS, "overlay", SharedParts.USE);
 
     private final PolicyFiles files;
     private final Problems problems;
     private final Overlay overlay;
+    private final SharedParts parts;
     private final List<PolicySource> read = new ArrayList<>();
 
     Extension(PolicyFiles files, Problems problems, Problems notices) {
         this.files = files;
         this.problems = problems;
         this.overlay = new Overlay(notices);
+        this.parts = new SharedParts(files, problems, overlay);
     }
 
     /** The sources read, the policy itself first. */
@@ -25,23 +34,28 @@ final class Extension {
         return List.copyOf(read);
     }
 
-    /** The policy with everything that it extends, in its long form; empty with the problems added. */
+    /** The policy with everything that it extends and uses, in its long form; empty with the problems added. */
     Optional<YamlNode.YamlMap> resolve(PolicySource source) {
         read.add(source);
         Optional<YamlNode.YamlMap> policy = Root.of(source, problems);
-        Optional<YamlNode.YamlEntry> base = policy.flatMap(map -> map.entry(EXTENDS));
-        if (base.isEmpty()) {
-            return policy.map(LongForm::of);
+        if (policy.isEmpty()) {
+            return Optional.empty();
         }
-        return base(source, base.get().value())
-                .map(below -> LongForm.of(overlay.lay(withoutReference(policy.get()), below)));
+        Optional<YamlNode.YamlEntry> reference = policy.get().entry(EXTENDS);
+        Optional<YamlNode.YamlMap> base = reference.flatMap(each -> base(source, each.value()));
+        Optional<YamlNode.YamlMap> below = parts.below(source, policy.get(), base, read);
+        if (reference.isPresent() && base.isEmpty()) {
+            return Optional.empty();
+        }
+        return below.map(each -> overlay.lay(withoutReference(policy.get()), each))
+                .or(() -> Optional.of(policy.get()))
+                .map(LongForm::of);
     }
 
     private static YamlNode.YamlMap withoutReference(YamlNode.YamlMap policy) {
         YamlNode.YamlMap own = new YamlNode.YamlMap(
                 policy.entries().stream()
-                        .filter(entry ->
-                                !entry.name().equals(EXTENDS) && !entry.name().equals("overlay"))
+                        .filter(entry -> !NOT_LAID.contains(entry.name()))
                         .toList(),
                 policy.position());
         return own.with("cookies", FlatCookies::toTypes);

@@ -120,6 +120,60 @@ class OverlayTest {
                 .contains("Did you mean controller?");
     }
 
+    @Test
+    void shared_parts_are_laid_in_order_below_the_policys_own_lines() throws IOException {
+        write("company.yaml", "controller: {name: Shared, country: IE}\ncontact: shared@example.com\n");
+        write(
+                "recipients.yaml",
+                "controller: {country: DE}\nrecipients: {host: {gets: all}}\ncookies: {a: {for: service, lasts: session}}\n");
+        write(
+                "policy.yaml",
+                """
+                format: ppac/1
+                use: [company, recipients.yaml]
+                controller: {name: Own}
+                data: {logs: {items: [device.ip_address], for: security}}
+                recipients: {host: {name: Host Ltd, country: IE}}
+                cookies: {b: {for: service, lasts: session}}
+                """);
+        ReadPolicy read = read("policy.yaml");
+        assertThat(read.policy().controller().name().orElse("")).isEqualTo("Own");
+        assertThat(read.policy().controller().country()).hasToString("Given[value=DE]");
+        assertThat(read.policy().recipients().values()).hasSize(1);
+        assertThat(read.policy().cookies().toString())
+                .contains("name=Given[value=a]")
+                .contains("name=Given[value=b]");
+        assertThat(read.policy().positionOf("controller.country")).hasToString("recipients.yaml:1:14");
+        assertThat(read.sources())
+                .map(PolicySource::name)
+                .containsExactly("policy.yaml", "company.yaml", "recipients.yaml");
+    }
+
+    @Test
+    void a_shared_part_lies_over_what_the_policy_extends() throws IOException {
+        write("company.yaml", "controller: {name: Shared}\n");
+        write("over.yaml", "extends: base\nuse: company\n");
+        assertThat(read("over.yaml").policy().controller().name().orElse("")).isEqualTo("Shared");
+    }
+
+    @Test
+    void a_shared_part_that_is_missing_or_is_a_policy_itself_is_a_problem_at_its_line() throws IOException {
+        write("company.yaml", "controller: {name: Shared}\nextends: base\n");
+        write("over.yaml", "extends: base\nuse: [company, nobody, /out]\n");
+        assertThat(failure("over.yaml"))
+                .contains("company.yaml:2:1: A shared part cannot have the key extends. ")
+                .contains(
+                        "over.yaml:2:16: There is no shared part \"nobody\". Looked for nobody.yaml beside this file.")
+                .contains("over.yaml:2:24: use must name files below this project. ");
+    }
+
+    @Test
+    void a_problem_of_a_shared_part_is_reported_in_its_own_file() throws IOException {
+        write("company.yaml", "controler: {name: Shared}\n");
+        write("over.yaml", "extends: base\nuse: company\n");
+        assertThat(failure("over.yaml")).contains("company.yaml:1:1: ").contains("Did you mean controller?");
+    }
+
     private void write(String name, String yaml) throws IOException {
         Files.writeString(folder.resolve(name), yaml);
     }

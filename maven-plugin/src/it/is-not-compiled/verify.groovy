@@ -1,0 +1,2 @@
+String log = new File(basedir, 'build.log').text
+assert log.contains('nothing-scanned: the module has sources, but ')
