@@ -13,7 +13,7 @@ import org.privacyascode.config.deploy.NginxFormat;
 import org.privacyascode.config.deploy.TerraformFormat;
 import org.privacyascode.config.input.Format;
 import org.privacyascode.config.known.Catalogue;
-import org.privacyascode.config.logging.LogXml;
+import org.privacyascode.config.logging.LogFormat;
 import org.privacyascode.config.recorded.RecordingFormat;
 import org.privacyascode.config.schema.MappingXml;
 import org.privacyascode.config.schema.SchemaFormat;
@@ -39,7 +39,7 @@ final class Formats {
                 new TerraformFormat(catalogue, settings),
                 new NginxFormat(),
                 new RecordingFormat(catalogue),
-                new LogXml(catalogue),
+                new LogFormat(catalogue),
                 new SchemaFormat(catalogue),
                 new MappingXml(catalogue),
                 new OpenApiFormat(catalogue),

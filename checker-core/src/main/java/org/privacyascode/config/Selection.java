@@ -173,7 +173,8 @@ final class Selection {
                 || NAMES.contains(name)
                 || name.startsWith("dockerfile")
                 || name.startsWith(".env")
-                || name.endsWith(".dockerfile");
+                || name.endsWith(".dockerfile")
+                || name.startsWith("logback") && name.endsWith(".groovy");
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {

@@ -1,10 +1,7 @@
 package org.privacyascode.flow;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ConstantDynamic;
-import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -26,38 +23,31 @@ final class BytecodeStep {
 
     private final IrBuilder builder;
     private final IrBuilder.Oracle oracle;
-    private final List<Value> stack = new ArrayList<>();
+    private final CallStep calls;
+    private final OperandStack stack = new OperandStack();
     private Value[] locals = new Value[0];
 
     BytecodeStep(IrBuilder builder, IrBuilder.Oracle oracle) {
         this.builder = builder;
         this.oracle = oracle;
+        this.calls = new CallStep(builder, oracle, stack);
     }
 
     void begin(Value[] state, Value[] entryStack) {
         locals = state;
-        stack.clear();
-        stack.addAll(List.of(entryStack));
+        stack.begin(entryStack);
     }
 
     Value[] stack() {
-        return stack.toArray(new Value[0]);
+        return stack.values();
     }
 
     private Value pop() {
-        return stack.remove(stack.size() - 1);
+        return stack.pop();
     }
 
     private void push(Value value) {
-        stack.add(value);
-    }
-
-    private Value[] pop(int count) {
-        Value[] values = new Value[count];
-        for (int index = count - 1; index >= 0; index--) {
-            values[index] = pop();
-        }
-        return values;
+        stack.push(value);
     }
 
     private void constant(String type, @Nullable Object constant) {
@@ -67,13 +57,11 @@ final class BytecodeStep {
     }
 
     private void define(Op op, String type, @Nullable Object subject, Value... args) {
-        Value result = builder.fresh(Value.Kind.DEFINED, type);
-        builder.emit(new Instr(op, builder.line, result, subject, args));
-        push(result);
+        push(builder.define(op, type, subject, args));
     }
 
     private void effect(Op op, @Nullable Object subject, Value... args) {
-        builder.emit(new Instr(op, builder.line, null, subject, args));
+        builder.effect(op, subject, args);
     }
 
     void run(AbstractInsnNode insn) {
@@ -93,9 +81,9 @@ final class BytecodeStep {
         } else if (insn instanceof FieldInsnNode field) {
             runField(opcode, field);
         } else if (insn instanceof MethodInsnNode call) {
-            runCall(call);
+            calls.run(call);
         } else if (insn instanceof InvokeDynamicInsnNode dynamic) {
-            runDynamic(dynamic);
+            calls.run(dynamic);
         } else if (insn instanceof LdcInsnNode ldc) {
             runLdc(ldc.cst);
         } else if (insn instanceof IntInsnNode number) {
@@ -108,7 +96,7 @@ final class BytecodeStep {
         } else if (insn instanceof TypeInsnNode type) {
             runType(opcode, type.desc);
         } else if (insn instanceof MultiANewArrayInsnNode array) {
-            pop(array.dims);
+            stack.pop(array.dims);
             allocate(array.desc);
         } else {
             runPlain(opcode);
@@ -146,7 +134,7 @@ final class BytecodeStep {
                 pop();
                 allocate(type.startsWith("[") ? "[" + type : "[L" + type + ";");
             }
-            case Opcodes.CHECKCAST -> push(view(pop(), type));
+            case Opcodes.CHECKCAST -> push(builder.view(pop(), type));
             default -> {
                 Value value = pop();
                 Value result = builder.fresh(Value.Kind.DEFINED, "Z");
@@ -159,12 +147,6 @@ final class BytecodeStep {
         }
     }
 
-    private Value view(Value value, String type) {
-        Value view = builder.fresh(Value.Kind.VIEW, type);
-        view.makeSame(value);
-        return view;
-    }
-
     private void runField(int opcode, FieldInsnNode insn) {
         FieldRef field = oracle.field(insn.owner, insn.name, insn.desc);
         String type = MethodKey.typeName(Type.getType(insn.desc));
@@ -175,68 +157,6 @@ final class BytecodeStep {
             default -> {
                 Value value = pop();
                 effect(Op.STORE_FIELD, field, pop(), value);
-            }
-        }
-    }
-
-    private void runCall(MethodInsnNode insn) {
-        CallRef.Kind kind =
-                switch (insn.getOpcode()) {
-                    case Opcodes.INVOKESTATIC -> CallRef.Kind.STATIC;
-                    case Opcodes.INVOKESPECIAL -> CallRef.Kind.SPECIAL;
-                    default -> CallRef.Kind.VIRTUAL;
-                };
-        CallRef call = new CallRef(insn.owner, insn.name, insn.desc, kind);
-        int count = Type.getArgumentTypes(insn.desc).length + (kind == CallRef.Kind.STATIC ? 0 : 1);
-        emitCall(call, pop(count));
-    }
-
-    private void emitCall(CallRef call, Value[] args) {
-        String type = MethodKey.typeName(Type.getReturnType(call.descriptor()));
-        FieldRef accessed = call.kind() == CallRef.Kind.VIRTUAL ? oracle.accessed(call) : null;
-        if (accessed != null && args.length == 1 && !type.equals("V")) {
-            define(Op.LOAD_FIELD, type, accessed, args[0]);
-            return;
-        }
-        if (accessed != null && args.length == 2 && type.equals("V")) {
-            effect(Op.STORE_FIELD, accessed, args[0], args[1]);
-            return;
-        }
-        if (type.equals("V")) {
-            effect(Op.CALL, call, args);
-        } else if (args.length > 0 && !call.isStatic() && oracle.returnsReceiver(call)) {
-            Value result = view(args[0], type);
-            builder.emit(new Instr(Op.CALL, builder.line, result, call, args));
-            push(result);
-        } else {
-            define(Op.CALL, type, call, args);
-        }
-    }
-
-    private void runDynamic(InvokeDynamicInsnNode insn) {
-        Type[] types = Type.getArgumentTypes(insn.desc);
-        Value[] args = pop(types.length);
-        String type = MethodKey.typeName(Type.getReturnType(insn.desc));
-        String factory = insn.bsm.getOwner();
-        if (factory.equals("java/lang/invoke/LambdaMetafactory")) {
-            Handle body = (Handle) insn.bsmArgs[1];
-            CallRef.Kind kind =
-                    switch (body.getTag()) {
-                        case Opcodes.H_INVOKESTATIC -> CallRef.Kind.STATIC;
-                        case Opcodes.H_INVOKESPECIAL, Opcodes.H_NEWINVOKESPECIAL -> CallRef.Kind.SPECIAL;
-                        default -> CallRef.Kind.VIRTUAL;
-                    };
-            CallRef call = new CallRef(body.getOwner(), body.getName(), body.getDesc(), kind);
-            boolean construct = body.getTag() == Opcodes.H_NEWINVOKESPECIAL;
-            define(Op.LAMBDA, type, new LambdaRef(type, insn.name, call, construct), args);
-        } else if (factory.equals("java/lang/invoke/StringConcatFactory")) {
-            define(Op.CONCAT, type, insn.bsmArgs.length > 0 ? insn.bsmArgs[0] : "", args);
-        } else {
-            CallRef call = new CallRef(factory, insn.name, insn.desc, CallRef.Kind.STATIC);
-            if (type.equals("V")) {
-                effect(Op.CALL, call, args);
-            } else {
-                define(Op.CALL, type, call, args);
             }
         }
     }
@@ -269,7 +189,7 @@ final class BytecodeStep {
             Value index = pop();
             effect(Op.STORE_ELEMENT, key(index), pop(), value);
         } else if (opcode >= Opcodes.POP && opcode <= Opcodes.SWAP) {
-            shuffle(opcode);
+            stack.shuffle(opcode);
         } else if (opcode >= Opcodes.IADD && opcode <= Opcodes.LXOR) {
             Arithmetic.run(opcode, this::pop, this::compute);
         } else if (opcode >= Opcodes.I2L && opcode <= Opcodes.I2S) {
@@ -318,56 +238,6 @@ final class BytecodeStep {
                     throw new IllegalStateException("instruction " + opcode);
                 }
             }
-        }
-    }
-
-    private void shuffle(int opcode) {
-        Value first = pop();
-        switch (opcode) {
-            case Opcodes.POP -> {}
-            case Opcodes.POP2 -> {
-                if (!first.isWide()) {
-                    pop();
-                }
-            }
-            case Opcodes.DUP -> {
-                push(first);
-                push(first);
-            }
-            case Opcodes.DUP_X1 -> under(1, first);
-            case Opcodes.DUP_X2 -> under(top().isWide() ? 1 : 2, first);
-            case Opcodes.SWAP -> {
-                Value second = pop();
-                push(first);
-                push(second);
-            }
-            default -> shuffleTwo(opcode, first);
-        }
-    }
-
-    private Value top() {
-        return stack.get(stack.size() - 1);
-    }
-
-    private void shuffleTwo(int opcode, Value first) {
-        Value[] group = first.isWide() ? new Value[] {first} : new Value[] {pop(), first};
-        switch (opcode) {
-            case Opcodes.DUP2 -> under(0, group);
-            case Opcodes.DUP2_X1 -> under(1, group);
-            default -> under(top().isWide() ? 1 : 2, group);
-        }
-    }
-
-    private void under(int count, Value... group) {
-        Value[] between = pop(count);
-        for (Value value : group) {
-            push(value);
-        }
-        for (Value value : between) {
-            push(value);
-        }
-        for (Value value : group) {
-            push(value);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.privacyascode.flow;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,8 +30,6 @@ final class Calls implements IrBuilder.Oracle {
     private final Map<String, CallKnowledge> plain = new HashMap<>();
     private final Map<String, Boolean> pruned = new HashMap<>();
     private final Map<CallRef, Optional<FieldRef>> accessors = new HashMap<>();
-    private final Map<String, List<MethodKey>> callbacks = new HashMap<>();
-    private final Map<String, Optional<MethodShape>> open = new HashMap<>();
     private final Map<String, List<MethodKey>> overrides = new HashMap<>();
     private @Nullable CodeIndex index;
 
@@ -210,80 +207,6 @@ final class Calls implements IrBuilder.Oracle {
             pruned.put(type, known);
         }
         return known;
-    }
-
-    /** The application's methods of a class that library code may call, since the library declares them. */
-    List<MethodKey> callbacks(String type) {
-        return callbacks.computeIfAbsent(type, this::findCallbacks);
-    }
-
-    private List<MethodKey> findCallbacks(String type) {
-        List<MethodKey> found = new ArrayList<>();
-        for (String at : new ArrayList<>(withSupers(type))) {
-            if (!program.isApplication(at)) {
-                continue;
-            }
-            for (MethodShape method : program.find(at).orElseThrow().methods()) {
-                boolean open =
-                        (method.access() & (Opcodes.ACC_STATIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_PRIVATE)) == 0;
-                if (open && !method.name().startsWith("<") && overridesLibrary(at, method)) {
-                    found.add(new MethodKey(at, method.name(), method.descriptor()));
-                }
-            }
-        }
-        return found;
-    }
-
-    private List<String> withSupers(String type) {
-        List<String> all = new ArrayList<>();
-        all.add(type);
-        all.addAll(hierarchy.supertypes(type));
-        return all;
-    }
-
-    private boolean overridesLibrary(String type, MethodShape method) {
-        for (String above : hierarchy.supertypes(type)) {
-            if (!program.isApplication(above) && !above.equals("java/lang/Object") && declaresLike(above, method)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean declaresLike(String above, MethodShape method) {
-        return program.find(above).stream()
-                .flatMap(shape -> shape.methods().stream())
-                .anyMatch(one -> one.name().equals(method.name())
-                        && one.parameters().size() == method.parameters().size());
-    }
-
-    /** The method that a functional interface leaves open. */
-    Optional<MethodShape> openMethod(String functional) {
-        return open.computeIfAbsent(functional, this::findOpenMethod);
-    }
-
-    private Optional<MethodShape> findOpenMethod(String functional) {
-        List<String> all = withSupers(functional);
-        for (String type : all) {
-            Optional<ClassShape> shape = program.find(type);
-            if (shape.isEmpty() || (shape.get().access() & Opcodes.ACC_INTERFACE) == 0) {
-                continue;
-            }
-            for (MethodShape method : shape.get().methods()) {
-                boolean open = (method.access() & Opcodes.ACC_ABSTRACT) != 0;
-                boolean objects = hierarchy
-                        .declared("java/lang/Object", method.name(), method.descriptor())
-                        .isPresent();
-                if (open && !objects) {
-                    return Optional.of(method);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    boolean isFunctional(String type) {
-        return openMethod(type).isPresent();
     }
 
     Hierarchy hierarchy() {

@@ -55,12 +55,15 @@ public record FlowAnalysis(List<Fact> facts, List<Incomplete> incomplete) {
     private static FlowAnalysis follow(Program program, Labels labels, Knowledge knowledge, Limits limits) {
         Hierarchy hierarchy = new Hierarchy(program);
         Calls calls = new Calls(hierarchy, knowledge.signatures());
+        Callbacks callbacks = new Callbacks(hierarchy);
         LabelledTypes types = new LabelledTypes(hierarchy, labels);
         Sources sources = new Sources(labels, types, calls);
         Bodies bodies = new Bodies(hierarchy, calls);
         CodeIndex index = CodeIndex.of(
-                program, sources, descriptor -> descriptor.startsWith("L") && isFunctional(calls, descriptor));
-        Solver solver = new Solver(bodies, calls, index, types, sources, limits);
+                program,
+                new SourceInterest(labels, types, calls),
+                descriptor -> descriptor.startsWith("L") && isFunctional(callbacks, descriptor));
+        Solver solver = new Solver(bodies, calls, callbacks, index, types, sources, limits);
         solver.run();
         Map<MethodKey, String> coarse = new TreeMap<>(solver.cut());
         coarse.putAll(bodies.failures());
@@ -69,7 +72,7 @@ public record FlowAnalysis(List<Fact> facts, List<Incomplete> incomplete) {
         return new FlowAnalysis(new Reporter(solver, knowledge.vendors()).facts(), incomplete);
     }
 
-    private static boolean isFunctional(Calls calls, String descriptor) {
-        return calls.isFunctional(descriptor.substring(1, descriptor.length() - 1));
+    private static boolean isFunctional(Callbacks callbacks, String descriptor) {
+        return callbacks.isFunctional(descriptor.substring(1, descriptor.length() - 1));
     }
 }

@@ -95,6 +95,25 @@ final class IrBuilder {
         return new Value(nextId++, kind, type);
     }
 
+    /** An instruction with a result, which is the value given back. */
+    Value define(Op op, String type, @Nullable Object subject, Value... args) {
+        Value result = fresh(Value.Kind.DEFINED, type);
+        emit(new Instr(op, line, result, subject, args));
+        return result;
+    }
+
+    /** An instruction without a result. */
+    void effect(Op op, @Nullable Object subject, Value... args) {
+        emit(new Instr(op, line, null, subject, args));
+    }
+
+    /** The same object under another type. */
+    Value view(Value value, String type) {
+        Value view = fresh(Value.Kind.VIEW, type);
+        view.makeSame(value);
+        return view;
+    }
+
     void emit(Instr instr) {
         block.body.add(instr);
     }
@@ -201,56 +220,8 @@ final class IrBuilder {
             }
             phi.args = operands;
         }
-        boolean changed = true;
-        while (changed) {
-            changed = phis.removeIf(this::isTrivial);
-        }
-        phis.forEach(phi -> phi.resultOrFail().type = "?");
-        for (int round = 0; round < 3; round++) {
-            phis.forEach(IrBuilder::typePhi);
-        }
-        for (Pending one : pending) {
-            Value merged = one.phi().resultOrFail();
-            String type = merged.root().type;
-            merged.type = type.equals("?") ? "java/lang/Object" : type;
-        }
-    }
-
-    private boolean isTrivial(Instr phi) {
-        Value result = phi.resultOrFail();
-        Value only = null;
-        for (Value operand : phi.args) {
-            Value root = operand.root();
-            if (root == result || root.kind == Value.Kind.UNDEFINED) {
-                continue;
-            }
-            if (only != null && only != root) {
-                return false;
-            }
-            only = root;
-        }
-        if (only == null) {
-            only = undefined;
-        }
-        result.makeSame(only);
-        cfg.blocks.get(phi.block).phis.remove(phi);
-        return true;
-    }
-
-    private static void typePhi(Instr phi) {
-        String type = "?";
-        for (Value operand : phi.args) {
-            String next = operand.type.equals("?") ? operand.root().type : operand.type;
-            if (next.equals("?") || operand.kind == Value.Kind.UNDEFINED || next.equals("null")) {
-                continue;
-            }
-            if (!type.equals("?") && !type.equals(next)) {
-                type = next.length() > 1 && type.length() > 1 ? "java/lang/Object" : type;
-            } else {
-                type = next;
-            }
-        }
-        phi.resultOrFail().type = type;
+        new Merges(cfg, undefined)
+                .settle(phis, pending.stream().map(Pending::phi).toList());
     }
 
     private MethodIr number() {

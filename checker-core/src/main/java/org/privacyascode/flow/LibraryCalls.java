@@ -10,12 +10,14 @@ final class LibraryCalls {
 
     private final Solver solver;
     private final Transfer transfer;
-    private final Functions functions;
+    private final FunctionCalls functions;
+    private final Sinks sinks;
 
-    LibraryCalls(Solver solver, Transfer transfer, Functions functions) {
+    LibraryCalls(Solver solver, Transfer transfer, FunctionCalls functions) {
         this.solver = solver;
         this.transfer = transfer;
         this.functions = functions;
+        this.sinks = new Sinks(solver, transfer);
     }
 
     void call(Node node, Instr at) {
@@ -28,7 +30,7 @@ final class LibraryCalls {
             if (at.args[operand].root() != node.root) {
                 continue;
             }
-            sinks(node, at, site.known(), operand);
+            sinks.meet(node, at, site.known(), operand);
             if (isTyped(node, at.args[operand])) {
                 continue;
             }
@@ -47,9 +49,9 @@ final class LibraryCalls {
     }
 
     private void enterWithStatic(Node node, Instr at, CallSite site) {
-        String field = solver.staticName(node.root).orElseThrow();
+        String field = solver.statics.name(node.root).orElseThrow();
         for (MethodKey target : site.targets()) {
-            MethodIr callee = solver.reaches(field, target) ? solver.bodies.of(target) : null;
+            MethodIr callee = solver.statics.reaches(field, target) ? solver.bodies.of(target) : null;
             if (callee != null) {
                 Context.Link link = new Context.Link(node.context, node, at, Context.Kind.CALL, -1, null);
                 solver.call(node, link, callee, node.root, node.path, node.tags);
@@ -78,73 +80,14 @@ final class LibraryCalls {
         return hierarchy.isSubtype(target.owner(), holder) || hierarchy.isSubtype(holder, target.owner());
     }
 
-    // ---- sinks
-
-    private void sinks(Node node, Instr at, CallKnowledge known, int operand) {
-        for (Signature.Sink sink : known.sinks()) {
-            for (Slot slot : sink.what()) {
-                Path rest = inside(slot, node, at, operand);
-                if (rest == null) {
-                    continue;
-                }
-                boolean text = slot.reach() == Slot.Reach.TEXT || sink.kind().equals("log");
-                if (text ? transfer.shows(node, at, operand, rest) : isHandedOver(rest)) {
-                    solver.hits.add(new Hit(at, sink, node, operand, at));
-                }
-            }
-        }
-    }
-
-    private static boolean isHandedOver(Path rest) {
-        return !rest.head.equals(Path.RESULT) && !rest.head.startsWith(Path.CAPTURED);
-    }
-
-    /** What is left of a fact inside a place of a call, when it is about that operand. */
-    private static @Nullable Path inside(Slot slot, Node node, Instr at, int operand) {
-        int shift = at.call().isStatic() ? 0 : 1;
-        Path path = node.path;
-        switch (slot.base()) {
-            case THIS -> {
-                if (operand != 0 || shift == 0) {
-                    return null;
-                }
-            }
-            case ARGUMENT -> {
-                int argument = operand - shift;
-                if (argument != slot.index() && !(slot.onwards() && argument > slot.index())) {
-                    return null;
-                }
-                boolean packed = slot.onwards()
-                        && operand == at.args.length - 1
-                        && at.args[operand].type.startsWith("[")
-                        && path.head.startsWith("[");
-                if (packed) {
-                    path = path.tail();
-                }
-            }
-            case CALLBACK -> {
-                if (slot.callback() != Slot.CALLBACK_RESULT
-                        || operand - shift != slot.index()
-                        || !path.head.equals(Path.RESULT)) {
-                    return null;
-                }
-                path = path.tail();
-            }
-            default -> {
-                return null;
-            }
-        }
-        return Steps.consume(slot.path(), path, at);
-    }
-
     // ---- passes
 
     private boolean runsFunction(Node node, Instr at, int operand) {
         CallRef call = at.call();
-        if (call.kind() != CallRef.Kind.VIRTUAL || !solver.calls.isFunctional(call.owner())) {
+        if (call.kind() != CallRef.Kind.VIRTUAL || !solver.callbacks.isFunctional(call.owner())) {
             return false;
         }
-        if (!solver.calls
+        if (!solver.callbacks
                 .openMethod(call.owner())
                 .map(open -> open.name())
                 .orElse("")
@@ -164,7 +107,7 @@ final class LibraryCalls {
             if (pass.same()) {
                 continue;
             }
-            Path rest = inside(pass.from(), node, at, operand);
+            Path rest = Steps.inside(pass.from(), node, at, operand);
             if (rest == null) {
                 continue;
             }
@@ -271,7 +214,7 @@ final class LibraryCalls {
     void returned(Context caller, Instr at, int operand, Node out, Edge edge) {
         CallKnowledge known = at.op == Op.CALL ? solver.calls.site(at).known() : CallKnowledge.UNKNOWN;
         for (Signature.Pass pass : known.passes()) {
-            if (Functions.isResultOf(pass, at, operand)) {
+            if (FunctionCalls.isResultOf(pass, at, operand)) {
                 Path rest = Steps.consume(pass.from().path(), out.path, at);
                 if (rest != null) {
                     Node result =
@@ -305,18 +248,7 @@ final class LibraryCalls {
 
     /** What reached the result of a call, such as a collector, and is passed on by the call that made it. */
     void backAtDefinition(Node node, Instr definition) {
-        for (Signature.Sink sink : solver.calls.site(definition).known().sinks()) {
-            for (Slot slot : sink.what()) {
-                boolean later = slot.base() == Slot.Base.RESULT && !node.path.isEmpty();
-                if (later && Steps.consume(slot.path(), node.path, definition) != null) {
-                    for (int birth : node.births) {
-                        Instr at = birth < 0 ? definition : node.context.ir.code.get(birth);
-                        boolean call = at.op == Op.CALL && at.args.length > 0;
-                        solver.hits.add(new Hit(call ? at : definition, sink, node, 0, definition));
-                    }
-                }
-            }
-        }
+        sinks.later(node, definition);
         for (Signature.Pass pass : solver.calls.site(definition).known().passes()) {
             if (pass.from().base() == Slot.Base.RESULT && !node.path.isEmpty()) {
                 Path rest = Steps.consume(pass.from().path(), node.path, definition);

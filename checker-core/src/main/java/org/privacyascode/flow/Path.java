@@ -99,6 +99,11 @@ final class Path {
         return count == 0 || rest == null ? empty : rest.first(count - 1).under(head);
     }
 
+    /** The steps of the first path, then those of the second. */
+    static Path join(Path outer, Path inner) {
+        return outer.isEmpty() ? inner : join(outer.tail(), inner).under(outer.head);
+    }
+
     /** What is left after a step into the object; absent when the path leads elsewhere. */
     @Nullable
     Path after(String step) {

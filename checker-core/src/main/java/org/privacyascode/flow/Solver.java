@@ -2,7 +2,6 @@ package org.privacyascode.flow;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Carries facts forward until nothing new is found. Every method is followed once for each fact it is entered with, and once for
@@ -26,6 +24,8 @@ final class Solver {
 
     final Bodies bodies;
     final Calls calls;
+    final Callbacks callbacks;
+    final StaticFields statics;
     final CodeIndex index;
     final LabelledTypes types;
     final Tags tags = new Tags();
@@ -33,27 +33,37 @@ final class Solver {
     final Aliases aliases;
     final List<Hit> hits = new ArrayList<>();
     private final Transfer transfer;
+    private final Walk walk;
+    private final Leaving leaving;
     private final Sources sources;
     private final Deque<Node> todo = new ArrayDeque<>();
     private final Map<MethodIr, Map<Context.Key, Context>> contexts = new IdentityHashMap<>();
     private final Map<MethodIr, Context> zero = new LinkedHashMap<>();
-    private final Map<String, Value> statics = new HashMap<>();
-    private final Map<Value, String> staticNames = new IdentityHashMap<>();
-    private final Map<String, java.util.Set<String>> reaching = new HashMap<>();
     private final Map<MethodKey, String> cut = new TreeMap<>();
     private final Limits limits;
     private int total;
 
-    Solver(Bodies bodies, Calls calls, CodeIndex index, LabelledTypes types, Sources sources, Limits limits) {
+    Solver(
+            Bodies bodies,
+            Calls calls,
+            Callbacks callbacks,
+            CodeIndex index,
+            LabelledTypes types,
+            Sources sources,
+            Limits limits) {
         this.limits = limits;
         this.bodies = bodies;
         this.calls = calls;
+        this.callbacks = callbacks;
+        this.statics = new StaticFields(index);
         this.index = index;
         this.types = types;
         this.empty = Path.root();
         this.aliases = new Aliases(bodies, calls, empty);
         this.sources = sources;
         this.transfer = new Transfer(this);
+        this.walk = new Walk(this, transfer);
+        this.leaving = new Leaving(this, transfer);
     }
 
     void run() {
@@ -90,27 +100,6 @@ final class Solver {
 
     Optional<Context> zeroIfKnown(MethodIr ir) {
         return Optional.ofNullable(zero.get(ir));
-    }
-
-    Value staticRoot(FieldRef field) {
-        return statics.computeIfAbsent(field.key(), key -> {
-            Value root = new Value(
-                    -10 - statics.size(),
-                    Value.Kind.PLACE,
-                    MethodKey.typeName(org.objectweb.asm.Type.getType(field.descriptor())));
-            staticNames.put(root, key);
-            return root;
-        });
-    }
-
-    /** Name of the static field that a root stands for. */
-    Optional<String> staticName(Value root) {
-        return Optional.ofNullable(staticNames.get(root));
-    }
-
-    /** Whether a call on a method of this name may touch a static field. */
-    boolean reaches(String field, MethodKey method) {
-        return reaching.computeIfAbsent(field, index::reaching).contains(method.name() + method.descriptor());
     }
 
     // ---- nodes
@@ -179,7 +168,7 @@ final class Solver {
                 reach(context, root.definition.args[operand], part.tail(), marks, at.index, edge);
             } else if (root.definition != null && root.definition.op == Op.LOAD_STATIC) {
                 reach(context, root, part, marks, at.index, edge);
-                Value field = staticRoot((FieldRef) Objects.requireNonNull(root.definition.subject));
+                Value field = statics.root((FieldRef) Objects.requireNonNull(root.definition.subject));
                 reach(context, field, part, marks, at.index, edge);
             } else {
                 reach(context, root, part, marks, at.index, edge);
@@ -214,7 +203,7 @@ final class Solver {
 
     private void advance(Node node) {
         Context context = node.context;
-        if (node.root.kind == Value.Kind.PLACE && staticName(node.root).isEmpty()) {
+        if (node.root.kind == Value.Kind.PLACE && statics.name(node.root).isEmpty()) {
             return;
         }
         if (node.root.definition != null && node.root.definition.op == Op.CALL) {
@@ -230,103 +219,7 @@ final class Solver {
             }
             return;
         }
-        walk(node);
-    }
-
-    private void walk(Node node) {
-        MethodIr ir = node.context.ir;
-        if (node.seen == null) {
-            node.seen = new BitSet(ir.blocks.size());
-        }
-        BitSet live = node.root.kind == Value.Kind.PLACE ? null : ir.liveIn(node.root);
-        List<Instr> uses = node.root.kind == Value.Kind.PLACE ? transfer.usesOfStatic(ir, node.root) : node.root.uses;
-        Deque<Block> blocks = new ArrayDeque<>();
-        List<Integer> births = List.copyOf(node.births);
-        node.births.clear();
-        for (int birth : births) {
-            if (birth < 0) {
-                Block first = ir.blocks.get(0);
-                node.seen.set(first.id);
-                for (Instr phi : first.phis) {
-                    merge(node, phi, first.predecessors.size());
-                }
-                through(node, first, 0, uses, live, blocks);
-            } else {
-                Block home = ir.blocks.get(ir.code.get(birth).block);
-                if (!node.seen.get(home.id)) {
-                    through(node, home, birth + 1, uses, live, blocks);
-                }
-            }
-        }
-        while (!blocks.isEmpty()) {
-            Block block = blocks.remove();
-            through(node, block, block.first, uses, live, blocks);
-        }
-    }
-
-    private void through(Node node, Block block, int from, List<Instr> uses, @Nullable BitSet live, Deque<Block> next) {
-        boolean killed = false;
-        for (int at = first(uses, Math.max(from, block.first)); at < uses.size() && !killed; at++) {
-            Instr use = uses.get(at);
-            if (use.index >= block.end) {
-                break;
-            }
-            killed = use.op != Op.PHI && transfer.run(node, use);
-        }
-        if (!killed) {
-            if (block.successors.isEmpty()) {
-                leave(node);
-            }
-            for (Block to : block.successors) {
-                enter(node, block, to, live, next);
-            }
-        }
-        for (Block to : block.handlers) {
-            enter(node, block, to, live, next);
-        }
-    }
-
-    private static int first(List<Instr> uses, int index) {
-        int low = 0;
-        int high = uses.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (uses.get(middle).index < index) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private void enter(Node node, Block from, Block to, @Nullable BitSet live, Deque<Block> next) {
-        for (Instr phi : to.phis) {
-            merge(node, phi, to.predecessors.indexOf(from));
-        }
-        if ((live == null || live.get(to.id))
-                && !Objects.requireNonNull(node.seen).get(to.id)) {
-            node.seen.set(to.id);
-            next.add(to);
-        }
-    }
-
-    private void merge(Node node, Instr phi, int operand) {
-        if (operand >= 0 && operand < phi.args.length && phi.args[operand].root() == node.root) {
-            reach(node.context, phi.resultOrFail(), node.path, node.tags, phi.index, Edge.intra(node, phi));
-        }
-    }
-
-    private void leave(Node node) {
-        if (node.root.kind == Value.Kind.PARAMETER || node.root.kind == Value.Kind.PLACE) {
-            boolean untouched = node.context.entry != null
-                    && node.context.entry.root() == node.root
-                    && node.context.entry.path() == node.path
-                    && node.context.entry.tags() == node.tags;
-            if (!untouched) {
-                exit(node.context, node.root, node.path, node.tags, Edge.intra(node, node.context.ir.code.get(0)));
-            }
-        }
+        walk.run(node);
     }
 
     // ---- in and out of methods
@@ -396,44 +289,7 @@ final class Solver {
             transfer.comeBack(link, context.ir, out);
         }
         if (context.entry == null) {
-            leaveSource(context, out);
-        }
-    }
-
-    /** Data that began in a method leave it: everyone who calls it gets them. */
-    private void leaveSource(Context context, Node out) {
-        MethodKey method = context.ir.key;
-        List<MethodKey> callers = index.callers(method.name(), method.descriptor());
-        boolean found = false;
-        for (MethodKey caller : callers) {
-            MethodIr ir = bodies.of(caller);
-            if (ir == null) {
-                continue;
-            }
-            for (Instr instr : ir.code) {
-                boolean calling =
-                        instr.op == Op.CALL && calls.site(instr).targets().contains(method);
-                boolean capturing = instr.op == Op.LAMBDA && transfer.runs(instr, method);
-                if (calling || capturing) {
-                    found = true;
-                    Context.Kind kind = calling ? Context.Kind.CALL : Context.Kind.CAPTURE;
-                    transfer.comeBack(new Context.Link(zero(ir), null, instr, kind, -1, null), context.ir, out);
-                }
-            }
-        }
-        staticName(out.root).filter(name -> callers.isEmpty()).ifPresent(name -> spill(name, out));
-        if (!found && out.root == context.ir.returned) {
-            transfer.returnFromCallback(context.ir.key, out);
-        }
-    }
-
-    /** A static field holds data when an entry point ends: everyone who reads it gets them. */
-    private void spill(String field, Node out) {
-        for (MethodKey user : index.usersOfStatic(field)) {
-            MethodIr ir = bodies.of(user);
-            if (ir != null && ir != out.context.ir) {
-                reach(zero(ir), out.root, out.path, out.tags, -1, new Edge(null, null, out, null));
-            }
+            leaving.run(context, out);
         }
     }
 

@@ -3,6 +3,7 @@ package org.privacyascode.flow;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.privacyascode.code.AnnotationShape;
 import org.privacyascode.code.MethodShape;
 import org.privacyascode.detect.Label;
@@ -14,75 +15,22 @@ import org.privacyascode.fact.Known;
 import org.privacyascode.knowledge.Signature;
 import org.privacyascode.knowledge.Slot;
 
-/** Where data begin inside a method: labelled fields, results and parameters, known calls, and whole objects that are handed on. */
-final class Sources implements CodeIndex.Interest {
+/** Where data begin inside a method: labelled fields, results and parameters, and known calls. */
+final class Sources {
 
     private final Labels labels;
     private final LabelledTypes types;
     private final Calls calls;
+    private final SourceInterest known;
+    private final WholeObjects whole;
 
     Sources(Labels labels, LabelledTypes types, Calls calls) {
         this.labels = labels;
         this.types = types;
         this.calls = calls;
+        this.known = new SourceInterest(labels, types, calls);
+        this.whole = new WholeObjects(types, calls);
     }
-
-    // ---- which methods to look into
-
-    @Override
-    public boolean inField(String owner, String name, String descriptor) {
-        FieldRef field = calls.field(owner, name, descriptor);
-        return types.isLabelled(field)
-                || !calls.knowledge(asCall(field), List.of()).sources().isEmpty();
-    }
-
-    @Override
-    public boolean inCall(String owner, String name, String descriptor) {
-        CallRef call = new CallRef(owner, name, descriptor, CallRef.Kind.VIRTUAL);
-        FieldRef accessed = calls.accessed(call);
-        return accessed != null && types.isLabelled(accessed) || !result(call).isEmpty() || calls.maySource(call);
-    }
-
-    @Override
-    public boolean inType(String descriptor) {
-        return types.mentioned(descriptor);
-    }
-
-    @Override
-    public boolean inMethod(MethodKey method) {
-        int count = org.objectweb.asm.Type.getArgumentTypes(method.descriptor()).length;
-        for (int index = 0; index < count; index++) {
-            if (!labels.of(Member.parameter(method.owner(), method.name(), method.descriptor(), index))
-                    .isEmpty()) {
-                return true;
-            }
-        }
-        boolean bound = calls.hierarchy().declared(method.owner(), method.name(), method.descriptor()).stream()
-                .flatMap(shape -> shape.parameters().stream())
-                .flatMap(parameter -> parameter.annotations().stream())
-                .anyMatch(annotation -> !calls.headerSources(annotation).isEmpty());
-        return bound || !calls.parameterSources(method).isEmpty();
-    }
-
-    private static CallRef asCall(FieldRef field) {
-        return new CallRef(field.owner(), field.name(), field.descriptor(), CallRef.Kind.STATIC);
-    }
-
-    private List<Label> result(CallRef call) {
-        List<Label> own = labels.of(Member.result(call.owner(), call.name(), call.descriptor()));
-        if (!own.isEmpty() || !calls.hierarchy().program().isApplication(call.owner())) {
-            return own;
-        }
-        for (String above : calls.hierarchy().supertypes(call.owner())) {
-            List<Label> inherited = labels.of(Member.result(above, call.name(), call.descriptor()));
-            if (!inherited.isEmpty()) {
-                return inherited;
-            }
-        }
-        return List.of();
-    }
-
-    // ---- what begins there
 
     void seed(Context context, Solver solver) {
         parameters(context, solver);
@@ -91,7 +39,7 @@ final class Sources implements CodeIndex.Interest {
                 case LOAD_FIELD, LOAD_STATIC -> field(context, solver, instr);
                 case CALL -> call(context, solver, instr);
                 case LAMBDA -> reference(context, solver, instr);
-                case CONCAT, STORE_FIELD, STORE_ELEMENT, RETURN -> objects(context, solver, instr);
+                case CONCAT, STORE_FIELD, STORE_ELEMENT, RETURN -> whole.handedOn(context, solver, instr);
                 default -> {}
             }
         }
@@ -152,13 +100,14 @@ final class Sources implements CodeIndex.Interest {
             SourceRef ref = new SourceRef(found, "", "read from " + simple, false);
             begin(solver, context, result, solver.empty, instr.index, ref, instr);
         }
-        for (Signature.Source source : calls.knowledge(asCall(field), List.of()).sources()) {
+        for (Signature.Source source :
+                calls.knowledge(SourceInterest.asCall(field), List.of()).sources()) {
             if (source.slot().base() == Slot.Base.FIELD) {
                 SourceRef ref = new SourceRef(List.of(label(source, simple)), "", "read from " + simple, true);
                 begin(solver, context, result, solver.empty, instr.index, ref, instr);
             }
         }
-        objects(context, solver, instr);
+        whole.handedOn(context, solver, instr);
     }
 
     private boolean isAccessor(MethodKey method, FieldRef field) {
@@ -171,7 +120,7 @@ final class Sources implements CodeIndex.Interest {
 
     private void call(Context context, Solver solver, Instr instr) {
         CallRef call = instr.call();
-        List<Label> found = result(call);
+        List<Label> found = known.result(call);
         if (!found.isEmpty() && instr.result != null && !types.holds(instr.result.type)) {
             SourceRef ref = new SourceRef(found, "", "returned by " + call.words(), false);
             begin(solver, context, instr.result, solver.empty, instr.index, ref, instr);
@@ -195,8 +144,8 @@ final class Sources implements CodeIndex.Interest {
                 default -> {}
             }
         }
-        objects(context, solver, instr);
-        listed(context, solver, instr);
+        whole.handedOn(context, solver, instr);
+        whole.listed(context, solver, instr);
     }
 
     /** A method reference to something that is a source: its result is data. */
@@ -204,7 +153,7 @@ final class Sources implements CodeIndex.Interest {
         CallRef call = instr.lambda().body();
         FieldRef accessed = calls.accessed(call);
         List<Label> found =
-                accessed != null ? labels.of(Member.field(accessed.owner(), accessed.name())) : result(call);
+                accessed != null ? labels.of(Member.field(accessed.owner(), accessed.name())) : known.result(call);
         boolean known = !found.isEmpty();
         if (!known) {
             found = calls.knowledge(call, List.of()).sources().stream()
@@ -227,80 +176,8 @@ final class Sources implements CodeIndex.Interest {
     }
 
     private void begin(
-            Solver solver,
-            Context context,
-            Value value,
-            Path path,
-            int born,
-            SourceRef ref,
-            @org.jspecify.annotations.Nullable Instr at) {
+            Solver solver, Context context, Value value, Path path, int born, SourceRef ref, @Nullable Instr at) {
         solver.reach(context, value, path, 0, born, new Edge(null, at, null, ref));
-    }
-
-    /** Labelled objects that are handed to something that does not know their class any more. */
-    private void objects(Context context, Solver solver, Instr instr) {
-        for (int operand = 0; operand < instr.args.length; operand++) {
-            Value value = instr.args[operand];
-            boolean receiver = operand == 0
-                    && (instr.op == Op.STORE_FIELD || instr.op == Op.STORE_ELEMENT || instr.op == Op.LOAD_FIELD);
-            String type = element(value.type);
-            boolean typedField = instr.op == Op.STORE_FIELD
-                    && instr.subject instanceof FieldRef field
-                    && types.mentioned(field.descriptor());
-            boolean typedArray = instr.op == Op.STORE_ELEMENT && types.holds(element(instr.args[0].type));
-            if (receiver || typedField || typedArray || !types.holds(type) || isOwn(context, value)) {
-                continue;
-            }
-            boolean called =
-                    instr.op == Op.CALL && operand == 0 && !instr.call().isStatic();
-            if (called
-                    && !solver.calls.site(instr).known().described()
-                    && solver.calls.site(instr).known().sinks().isEmpty()) {
-                continue;
-            }
-            SourceRef ref = new SourceRef(List.of(), type, "a whole " + simple(type), false);
-            Path path = value.type.startsWith("[") ? solver.empty.under(Slot.ELEMENT) : solver.empty;
-            Node seed = new Node(context, value.root(), path, Tags.OBJECT | Tags.SEED, instr.index);
-            seed.add(new Edge(null, instr, null, ref));
-            solver.seed(seed, instr);
-        }
-    }
-
-    /** {@code this} of a class is handed on by its own methods all the time; only its callers mean data by it. */
-    private static boolean isOwn(Context context, Value value) {
-        return value.root().kind == Value.Kind.PARAMETER && value.root().index == 0 && !context.ir.isStatic();
-    }
-
-    /** Lists and the like of labelled objects that a method of ours returns. */
-    private void listed(Context context, Solver solver, Instr instr) {
-        CallRef call = instr.call();
-        if (instr.result == null
-                || !calls.hierarchy().program().isApplication(call.owner())
-                || !instr.result.isReference()) {
-            return;
-        }
-        Optional<String> generic = calls.hierarchy()
-                .declared(call.owner(), call.name(), call.descriptor())
-                .flatMap(MethodShape::signature)
-                .map(signature -> signature.substring(signature.lastIndexOf(')') + 1))
-                .filter(signature -> signature.indexOf('<') > 0);
-        generic.map(signature -> signature.substring(signature.indexOf('<')))
-                .flatMap(types::first)
-                .ifPresent(type -> {
-                    SourceRef ref =
-                            new SourceRef(List.of(), type, simple(type) + " objects from " + call.words(), false);
-                    solver.reach(
-                            context,
-                            Objects.requireNonNull(instr.result),
-                            solver.empty.under(Slot.ELEMENT),
-                            Tags.OBJECT,
-                            instr.index,
-                            new Edge(null, instr, null, ref));
-                });
-    }
-
-    private static String element(String type) {
-        return type.startsWith("[L") ? type.substring(2, type.length() - 1) : type;
     }
 
     private static Label label(Signature.Source source, String words) {

@@ -40,4 +40,42 @@ final class Steps {
         }
         return path;
     }
+
+    /** What is left of a fact inside a place of a call; absent when it is not about that operand. */
+    static @Nullable Path inside(Slot slot, Node node, Instr at, int operand) {
+        int shift = at.call().isStatic() ? 0 : 1;
+        Path path = node.path;
+        switch (slot.base()) {
+            case THIS -> {
+                if (operand != 0 || shift == 0) {
+                    return null;
+                }
+            }
+            case ARGUMENT -> {
+                int argument = operand - shift;
+                if (argument != slot.index() && !(slot.onwards() && argument > slot.index())) {
+                    return null;
+                }
+                boolean packed = slot.onwards()
+                        && operand == at.args.length - 1
+                        && at.args[operand].type.startsWith("[")
+                        && path.head.startsWith("[");
+                if (packed) {
+                    path = path.tail();
+                }
+            }
+            case CALLBACK -> {
+                if (slot.callback() != Slot.CALLBACK_RESULT
+                        || operand - shift != slot.index()
+                        || !path.head.equals(Path.RESULT)) {
+                    return null;
+                }
+                path = path.tail();
+            }
+            default -> {
+                return null;
+            }
+        }
+        return consume(slot.path(), path, at);
+    }
 }

@@ -13,12 +13,12 @@ final class Transfer {
 
     private final Solver solver;
     private final LibraryCalls library;
-    private final Functions functions;
+    private final FunctionCalls functions;
     private final Map<MethodIr, Map<Value, List<Instr>>> staticUses = new HashMap<>();
 
     Transfer(Solver solver) {
         this.solver = solver;
-        this.functions = new Functions(solver);
+        this.functions = new FunctionCalls(solver);
         this.library = new LibraryCalls(solver, this, functions);
     }
 
@@ -97,7 +97,7 @@ final class Transfer {
     }
 
     private boolean storeStatic(Node node, Instr at) {
-        Value field = solver.staticRoot((FieldRef) Objects.requireNonNull(at.subject));
+        Value field = solver.statics.root((FieldRef) Objects.requireNonNull(at.subject));
         if (at.args[0].root() == node.root) {
             pass(node, at, field, node.path, node.tags);
         }
@@ -141,13 +141,14 @@ final class Transfer {
     /** Calls, loads and stores of a method that may touch a static field. */
     List<Instr> usesOfStatic(MethodIr ir, Value field) {
         return staticUses.computeIfAbsent(ir, key -> new HashMap<>()).computeIfAbsent(field, key -> {
-            String name = solver.staticName(field).orElseThrow();
+            String name = solver.statics.name(field).orElseThrow();
             List<Instr> uses = new ArrayList<>();
             for (Instr instr : ir.code) {
                 boolean direct = (instr.op == Op.LOAD_STATIC || instr.op == Op.STORE_STATIC)
                         && instr.key().equals(name);
                 boolean call = instr.op == Op.CALL
-                        && solver.calls.site(instr).targets().stream().anyMatch(target -> solver.reaches(name, target));
+                        && solver.calls.site(instr).targets().stream()
+                                .anyMatch(target -> solver.statics.reaches(name, target));
                 if (direct || call) {
                     uses.add(instr);
                 }
@@ -206,7 +207,7 @@ final class Transfer {
         Context caller = link.caller();
         Instr at = link.at();
         Edge edge = new Edge(link.from(), at, out, null);
-        if (solver.staticName(out.root).isPresent()) {
+        if (solver.statics.name(out.root).isPresent()) {
             solver.reach(caller, out.root, out.path, out.tags, at.index, edge);
         } else if (out.root == callee.thrown) {
             if (at.op == Op.CALL) {

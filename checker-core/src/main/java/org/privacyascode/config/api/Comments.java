@@ -1,6 +1,6 @@
 package org.privacyascode.config.api;
 
-/** Blanks comments; strings in quotes are kept, and every offset stays. */
+/** Blanks comments; strings in quotes are blanked too, and every offset stays. */
 final class Comments {
 
     private Comments() {}

@@ -2,6 +2,7 @@ package org.privacyascode.config.build;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.privacyascode.config.input.CodeComments;
 import org.privacyascode.config.input.Format;
 import org.privacyascode.config.input.Seen;
 import org.privacyascode.config.input.SourceText;
@@ -37,7 +38,7 @@ public final class GradleFormat implements Format {
     @Override
     public void read(SourceText source, Seen seen) {
         boolean toml = source.extension().equals("toml");
-        String code = toml ? blankLines(source.text()) : blankComments(source.text());
+        String code = toml ? blankLines(source.text()) : CodeComments.blank(source.text());
         if (toml) {
             tell(MODULE.matcher(code), source, seen);
             tell(NAMED.matcher(code), source, seen);
@@ -67,21 +68,6 @@ public final class GradleFormat implements Format {
         while (comments.find()) {
             for (int i = comments.start(); i < comments.end(); i++) {
                 blanked.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
-            }
-        }
-        return blanked.toString();
-    }
-
-    private static String blankComments(String text) {
-        Matcher comments = Pattern.compile(
-                        "(?s)(\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*')|//[^\\n]*|/\\*.*?\\*/")
-                .matcher(text);
-        StringBuilder blanked = new StringBuilder(text);
-        while (comments.find()) {
-            for (int i = comments.start(); comments.group(1) == null && i < comments.end(); i++) {
-                if (text.charAt(i) != '\n') {
-                    blanked.setCharAt(i, ' ');
-                }
             }
         }
         return blanked.toString();

@@ -27,6 +27,13 @@ public final class Element {
         this.text = new Value("", at);
     }
 
+    /** An element that was written in another notation. */
+    public static Element of(String name, Position at, List<Attribute> attributes, List<Element> children) {
+        Element element = new Element(name, at, attributes);
+        children.forEach(element::add);
+        return element;
+    }
+
     void add(Element child) {
         children.add(child);
     }
