@@ -11,18 +11,23 @@ import java.util.List;
 import java.util.Map;
 
 /** Rows of a CSV file by column name; values may stand in double quotes. */
-final class Csv {
+public final class Csv {
 
     private Csv() {}
 
     /** A file of the disk, or, when there is none, of the labelled cases that come with the program. */
-    static List<Map<String, String>> read(String name) throws IOException {
+    public static List<Map<String, String>> read(String name) throws IOException {
         if (Files.isRegularFile(Path.of(name))) {
             return parse(Files.readString(Path.of(name)));
         }
-        try (InputStream in = Csv.class.getResourceAsStream("/truth/" + name)) {
+        return resource("/truth/" + name);
+    }
+
+    /** A file that comes with the program. */
+    public static List<Map<String, String>> resource(String file) throws IOException {
+        try (InputStream in = Csv.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IOException(name + ": neither a file nor one of the labelled cases of this program");
+                throw new IOException(file + ": neither a file nor one that comes with this program");
             }
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }

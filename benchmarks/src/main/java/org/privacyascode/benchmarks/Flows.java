@@ -2,15 +2,12 @@ package org.privacyascode.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.privacyascode.code.CodeBase;
 import org.privacyascode.code.Program;
 import org.privacyascode.detect.Detection;
@@ -40,7 +37,7 @@ final class Flows {
             throws IOException {
         long start = System.nanoTime();
         Program program =
-                Program.read(new CodeBase(classes, List.of(), List.of(), jars(libraries), Optional.empty()));
+                Program.read(new CodeBase(classes, List.of(), List.of(), libraries, Optional.empty()));
         Knowledge knowledge = Knowledge.load().withSignatures(signatures);
         Detection detection = Detection.of(program, knowledge.names());
         long middle = System.nanoTime();
@@ -70,20 +67,6 @@ final class Flows {
         for (String file : truth) {
             compare(Csv.read(file), found, facts, isListing);
         }
-    }
-
-    private static List<Path> jars(List<Path> folders) throws IOException {
-        List<Path> jars = new ArrayList<>();
-        for (Path folder : folders) {
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> files = Files.list(folder)) {
-                    files.filter(file -> file.toString().endsWith(".jar")).sorted().forEach(jars::add);
-                }
-            } else {
-                jars.add(folder);
-            }
-        }
-        return jars;
     }
 
     private void compare(List<Map<String, String>> rows, Set<String> found, List<Fact> facts, boolean isListing) {

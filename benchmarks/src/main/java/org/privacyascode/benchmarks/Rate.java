@@ -3,7 +3,7 @@ package org.privacyascode.benchmarks;
 import java.util.Locale;
 
 /** A share with its 95 % interval after Wilson. */
-record Rate(int hits, int of) {
+public record Rate(int hits, int of) {
 
     private static final double Z = 1.96;
 

@@ -136,8 +136,9 @@ final class Aliases {
                 for (ParameterParts.Stored one : parts.stored(callee, 0)) {
                     Value what = use.args[one.what().parameter()];
                     Value where = use.args[one.where().parameter()];
-                    if (what.root() == root && one.what().path().isEmpty()) {
-                        spread(where, Path.join(one.where().path(), path), depth);
+                    Path carried = what.root() == root ? strip(path, one.what().path()) : null;
+                    if (carried != null && !carried.isEmpty()) {
+                        spread(where, Path.join(one.where().path(), carried), depth);
                     }
                     Path inside = where.root() == root ? strip(path, one.where().path()) : null;
                     if (inside != null) {
