@@ -32,10 +32,10 @@ record Measured(List<Fact> facts, int incomplete) {
         return new Measured(facts, flows.incomplete().size());
     }
 
-    /** Whether a fact is about a case. */
-    boolean reports(Case labelled, Unit unit) {
+    /** A fact that is about a case. */
+    Optional<Fact> about(Case labelled, Unit unit) {
         return facts.stream()
-                .anyMatch(fact -> switch (unit) {
+                .filter(fact -> switch (unit) {
                     case LINE -> isIn(fact, labelled) && fact.place().line() == labelled.line();
                     case CLASS -> isIn(fact, labelled);
                     case METHOD ->
@@ -43,7 +43,8 @@ record Measured(List<Fact> facts, int incomplete) {
                                 .anyMatch(step -> step.className().equals(labelled.className())
                                         && step.method().equals(labelled.method()));
                     case ENTRY -> true;
-                });
+                })
+                .findFirst();
     }
 
     private static boolean isIn(Fact fact, Case labelled) {

@@ -57,13 +57,13 @@ public final class Suites {
                 Path cut = programs.cut(labelled.className(), labelled.method());
                 Measured measured = Measured.of(suite, List.of(cut), libraries, knowledge);
                 incomplete += measured.incomplete();
-                (labelled.isScored() ? scored : apart).add(labelled, measured.reports(labelled, suite.unit()));
+                (labelled.isScored() ? scored : apart).add(labelled, measured.about(labelled, suite.unit()));
             }
         } else {
             Measured measured = Measured.of(suite, List.of(classes), libraries, knowledge);
             incomplete = measured.incomplete();
             for (Case labelled : cases) {
-                (labelled.isScored() ? scored : apart).add(labelled, measured.reports(labelled, suite.unit()));
+                (labelled.isScored() ? scored : apart).add(labelled, measured.about(labelled, suite.unit()));
             }
         }
         out.printf(
@@ -79,7 +79,13 @@ public final class Suites {
         }
         if (isListing) {
             scored.missed().forEach(labelled -> out.println("  missed " + labelled));
-            scored.wrong().forEach(labelled -> out.println("  false  " + labelled));
+            scored.wrong().forEach((labelled, fact) -> {
+                out.println("  false  " + labelled);
+                fact.trace()
+                        .steps()
+                        .forEach(step -> out.println(
+                                "           " + step.className() + "." + step.method() + ":" + step.line() + " " + step.does()));
+            });
         }
     }
 

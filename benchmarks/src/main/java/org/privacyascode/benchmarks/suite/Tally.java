@@ -1,26 +1,30 @@
 package org.privacyascode.benchmarks.suite;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.privacyascode.benchmarks.Rate;
+import org.privacyascode.fact.Fact;
 
 /** What came of the cases. */
 final class Tally {
 
     private final List<Case> missed = new ArrayList<>();
-    private final List<Case> wrong = new ArrayList<>();
+    private final Map<Case, Fact> wrong = new LinkedHashMap<>();
     private int found;
     private int clean;
 
-    void add(Case labelled, boolean isReported) {
+    void add(Case labelled, Optional<Fact> reported) {
         if (labelled.isLeak()) {
-            if (isReported) {
+            if (reported.isPresent()) {
                 found++;
             } else {
                 missed.add(labelled);
             }
-        } else if (isReported) {
-            wrong.add(labelled);
+        } else if (reported.isPresent()) {
+            wrong.put(labelled, reported.get());
         } else {
             clean++;
         }
@@ -30,7 +34,8 @@ final class Tally {
         return missed;
     }
 
-    List<Case> wrong() {
+    /** Cases that are clean, each with a fact that says otherwise. */
+    Map<Case, Fact> wrong() {
         return wrong;
     }
 
