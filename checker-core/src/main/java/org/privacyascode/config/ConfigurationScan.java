@@ -2,6 +2,7 @@ package org.privacyascode.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.privacyascode.code.CodeBase;
 import org.privacyascode.config.build.ResolvedLibraries;
 import org.privacyascode.config.input.Format;
@@ -61,22 +62,29 @@ public final class ConfigurationScan {
             skipped.add(new Skipped(source.file(), Unread.rule(source).get()));
             return;
         }
-        for (Format format : formats) {
-            if (format.reads(source)) {
-                read(format, source);
-                return;
-            }
+        Optional<Format> format = format(source);
+        if (format.isEmpty()) {
+            skipped.add(new Skipped(source.file(), "no format we know"));
+            return;
         }
-        skipped.add(new Skipped(source.file(), "no format we know"));
+        if (read(format.get(), source)) {
+            read++;
+        }
+        EmbeddedFiles.of(source).forEach(part -> format(part).ifPresent(each -> read(each, part)));
     }
 
-    private void read(Format format, SourceText source) {
+    private Optional<Format> format(SourceText source) {
+        return formats.stream().filter(each -> each.reads(source)).findFirst();
+    }
+
+    private boolean read(Format format, SourceText source) {
         try {
             format.read(source, seen);
-            read++;
+            return true;
         } catch (UnreadableText e) {
             unreadable.add(new Unreadable(
                     source.file(), e.position().line(), e.position().column(), e.reason()));
+            return false;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.privacyascode.config;
 
 import java.util.List;
+import org.privacyascode.config.api.AvdlFormat;
 import org.privacyascode.config.api.JsonSchemaFormat;
 import org.privacyascode.config.api.OpenApiFormat;
 import org.privacyascode.config.api.ProtoFormat;
@@ -45,6 +46,7 @@ final class Formats {
                 new OpenApiFormat(catalogue),
                 new JsonSchemaFormat(catalogue),
                 new ProtoFormat(catalogue),
+                new AvdlFormat(catalogue),
                 new WebXml(),
                 new ServerXml(catalogue),
                 new PageFormat(catalogue),

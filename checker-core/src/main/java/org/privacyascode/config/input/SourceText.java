@@ -13,11 +13,13 @@ import org.privacyascode.fact.Place;
 public final class SourceText {
 
     private final String file;
+    private final String name;
     private final String text;
     private final int[] lineStarts;
 
-    private SourceText(String file, String text) {
+    private SourceText(String file, String name, String text) {
         this.file = file;
+        this.name = name.toLowerCase(Locale.ROOT);
         this.text = text;
         this.lineStarts = lineStarts(text);
     }
@@ -27,7 +29,19 @@ public final class SourceText {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return new SourceText(
                 file,
+                file.substring(file.lastIndexOf('/') + 1),
                 plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /**
+     * A file inside this one, such as a map of configuration carries; places are those of this file.
+     *
+     * @param name of the file inside
+     * @param from the offset of its first line
+     */
+    public SourceText part(String name, int from, int to) {
+        StringBuilder outside = new StringBuilder("\n".repeat(at(from).line() - 1));
+        return new SourceText(file, name, outside.append(text, from, to).toString());
     }
 
     /** Decodes UTF-8, UTF-16 with a byte order mark, and otherwise Latin-1, whose bytes always have a meaning. */
@@ -70,14 +84,13 @@ public final class SourceText {
         return file;
     }
 
-    /** The file's own name in lower case. */
+    /** The file's own name in lower case; of a part, the part's. */
     public String name() {
-        return file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return name;
     }
 
     /** What follows the last dot of the name, in lower case; empty when there is none. */
     public String extension() {
-        String name = name();
         return name.lastIndexOf('.') < 0 ? "" : name.substring(name.lastIndexOf('.') + 1);
     }
 
@@ -87,7 +100,11 @@ public final class SourceText {
 
     /** The first characters, for telling formats apart. */
     public String head() {
-        return text.substring(0, Math.min(text.length(), 4096));
+        int from = 0;
+        while (from < text.length() && text.charAt(from) == '\n') {
+            from++;
+        }
+        return text.substring(from, Math.min(text.length(), from + 4096));
     }
 
     /** The position of an offset in the text. */

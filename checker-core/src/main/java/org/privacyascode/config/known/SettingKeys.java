@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.privacyascode.policy.table.Row;
 import org.privacyascode.policy.table.Table;
 
@@ -60,7 +61,9 @@ public final class SettingKeys {
             return Optional.of(row);
         }
         String[] parts = canonical.split("\\.");
-        return patterns.getOrDefault(parts[0], List.of()).stream()
+        return Stream.concat(
+                        patterns.getOrDefault(parts[0], List.of()).stream(),
+                        patterns.getOrDefault("**", List.of()).stream())
                 .filter(each -> matches(canonical(each.key()).split("\\."), 0, parts, 0))
                 .findFirst();
     }

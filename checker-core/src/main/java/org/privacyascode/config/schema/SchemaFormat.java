@@ -28,7 +28,7 @@ public final class SchemaFormat implements Format {
     @Override
     public boolean reads(SourceText source) {
         return switch (source.extension()) {
-            case "sql" -> true;
+            case "sql", "cql", "ddl" -> true;
             case "xml" -> source.head().contains("<databaseChangeLog")
                     || source.text().contains("<databaseChangeLog");
             case "yaml", "yml" -> source.head().stripLeading().startsWith("databaseChangeLog")
@@ -41,7 +41,7 @@ public final class SchemaFormat implements Format {
     @Override
     public void read(SourceText source, Seen seen) throws UnreadableText {
         switch (source.extension()) {
-            case "sql" -> sql(source, seen);
+            case "sql", "cql", "ddl" -> sql(source, seen);
             case "xml" -> migrations.log(
                     source.file(), new ChangeLogXml(catalogue, source, seen).steps(XmlText.read(source)));
             case "json" -> changeLog(source, JsonText.read(source), seen);
@@ -56,6 +56,7 @@ public final class SchemaFormat implements Format {
         List<Step> steps = List.of(Step.of(schema -> statements(schema, source)));
         FieldRows rows = new FieldRows(catalogue, source, seen);
         SqlTokens.read(source.text(), 0, source.text().length(), rows::statement);
+        SqlRetention.tell(source, seen);
         if (source.head().stripLeading().toLowerCase(java.util.Locale.ROOT).startsWith("--liquibase formatted sql")) {
             migrations.log(source.file(), steps);
         } else {

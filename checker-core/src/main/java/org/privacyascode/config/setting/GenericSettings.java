@@ -103,6 +103,10 @@ final class GenericSettings {
             return Durations.iso(value.text(), unit(words, "d"))
                     .map(period -> LogFacts.retained(setting, period, store(words), ""));
         }
+        if (lists.any("keeps", words) && lists.any("lasts", last(words)) && !words.contains("alive")) {
+            return Durations.iso(value.text(), unit(words, ""))
+                    .map(period -> LogFacts.retained(setting, period, store(words), ""));
+        }
         if (!lists.any("credential", words) || !lists.any("ends", last(words))) {
             return Optional.empty();
         }

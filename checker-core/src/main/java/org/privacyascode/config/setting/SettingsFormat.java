@@ -36,19 +36,43 @@ public final class SettingsFormat implements Format {
 
     @Override
     public boolean reads(SourceText source) {
-        return source.extension().equals("properties") || YAML.contains(source.extension());
+        return source.extension().equals("properties")
+                || YAML.contains(source.extension())
+                || source.extension().equals("tpl") && source.name().startsWith("_")
+                || isHocon(source);
     }
 
     @Override
     public void read(SourceText source, Seen seen) throws UnreadableText {
-        List<Setting> settings = source.extension().equals("properties")
-                ? new PropertySettings(source).settings(PropertiesText.read(source))
-                : yaml(source, seen);
+        List<Setting> settings =
+                switch (source.extension()) {
+                    case "properties" -> new PropertySettings(source).settings(PropertiesText.read(source));
+                    case "conf", "hocon" -> HoconText.read(source);
+                    case "tpl" -> TemplateLines.read(source);
+                    default -> yaml(source, seen);
+                };
         facts(settings, seen);
     }
 
+    /** Applications' own files; a server's or a tool's {@code .conf} has another notation. */
+    private static boolean isHocon(SourceText source) {
+        return source.extension().equals("hocon")
+                || source.extension().equals("conf")
+                        && (source.name().startsWith("application")
+                                || source.name().startsWith("reference")
+                                || source.file().contains("src/main/resources/"));
+    }
+
     private static List<Setting> yaml(SourceText source, Seen seen) throws UnreadableText {
-        Documents documents = YamlText.read(source);
+        Documents documents;
+        try {
+            documents = YamlText.read(source);
+        } catch (UnreadableText e) {
+            if (e.reason().startsWith("template")) {
+                return YamlSettings.ofApplication(TemplateLines.read(source));
+            }
+            throw e;
+        }
         for (Documents.Repeated repeated : documents.repeated()) {
             seen.unreadable(source, repeated.again(), "syntax: a key stands twice; a strict reader refuses it");
         }

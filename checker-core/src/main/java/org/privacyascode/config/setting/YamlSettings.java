@@ -30,9 +30,7 @@ final class YamlSettings {
             List<Setting> document = new ArrayList<>();
             flatten("", root, root.at(), "", document);
             if (isManifest(root)) {
-                document.removeIf(each -> !VARIABLE.matcher(
-                                each.key().substring(each.key().lastIndexOf('.') + 1))
-                        .matches());
+                document.removeIf(each -> !isVariable(each));
             }
             String profile = profile(document);
             document.forEach(each -> settings.add(each.profile().isEmpty() ? in(profile, each) : each));
@@ -116,6 +114,18 @@ final class YamlSettings {
                 at,
                 profile));
         return true;
+    }
+
+    private static boolean isVariable(Setting setting) {
+        return VARIABLE.matcher(setting.key().substring(setting.key().lastIndexOf('.') + 1))
+                .matches();
+    }
+
+    /** Of a manifest's settings its variables, of any other file all. */
+    static List<Setting> ofApplication(List<Setting> all) {
+        boolean manifest = all.stream().anyMatch(each -> each.key().equals("apiVersion"))
+                && all.stream().anyMatch(each -> each.key().equals("kind"));
+        return manifest ? all.stream().filter(YamlSettings::isVariable).toList() : all;
     }
 
     /** A manifest of Kubernetes or its kin: only its variables are the application's. */

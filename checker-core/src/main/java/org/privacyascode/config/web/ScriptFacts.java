@@ -55,6 +55,7 @@ final class ScriptFacts {
             byOffset.put(literal.offset() - from, literal);
             hosts(literal, script.code(), from);
         }
+        TimeToLive.tell(script.code(), from, source, seen);
         cookies(script, byOffset, from);
         kept(script, byOffset, from);
         indexed(script, byOffset, from);

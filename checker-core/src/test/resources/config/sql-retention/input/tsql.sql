@@ -1,0 +1,6 @@
+CREATE PROCEDURE dbo.PurgeVisits AS
+BEGIN
+  DELETE FROM [dbo].[Visits] WHERE SeenAt < DATEADD(day, -400, GETDATE());
+END
+GO
+DELETE FROM Notes WHERE At < DATEADD(day, -1, GETDATE());
