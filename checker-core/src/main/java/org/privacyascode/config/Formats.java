@@ -23,6 +23,7 @@ import org.privacyascode.config.server.WebXml;
 import org.privacyascode.config.setting.SettingsFormat;
 import org.privacyascode.config.web.PageFormat;
 import org.privacyascode.config.web.ScriptFormat;
+import org.privacyascode.config.web.StyleFormat;
 
 /** All formats, the narrow ones first: the first that reads a file reads it alone. */
 final class Formats {
@@ -51,6 +52,7 @@ final class Formats {
                 new ServerXml(catalogue),
                 new PageFormat(catalogue),
                 new ScriptFormat(catalogue),
+                new StyleFormat(catalogue),
                 settings);
     }
 }

@@ -10,7 +10,7 @@ final class Unread {
     private static final Pattern BUNDLE = Pattern.compile(
             "(messages?|bundle|labels?|strings|translations?|validationmessages|i18n|texts?|notes|format|words|terms|words|licenses?|errors?)([._-].*)?\\.properties"
                     + "|.*_(ar|bg|bn|br|ca|cn|cs|cz|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|jp|ko|lt|lv|ms|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)(_[a-z]{2,4})?\\.properties");
-    private static final Set<String> SCRIPTS = Set.of("js", "mjs", "cjs", "ts", "tsx", "jsx", "css");
+    private static final Set<String> SCRIPTS = Set.of("js", "mjs", "cjs", "ts", "tsx", "jsx", "css", "scss", "less");
     private static final Pattern LIBRARY = Pattern.compile(
             "(?is)\\s*(?:/\\*+!?.{0,600}?\\bv?\\d+\\.\\d+(?:\\.\\d+)?\\b.{0,600}?(?:licen[sc]e|copyright|\\(c\\)|©).{0,1500}?\\*/"
                     + "|/\\*+!?.{0,600}?(?:licensed|copyright|\\(c\\)|@license).{0,400}?\\bv?\\d+\\.\\d+\\.\\d+\\b.{0,1500}?\\*/)");

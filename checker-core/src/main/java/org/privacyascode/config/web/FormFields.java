@@ -26,6 +26,7 @@ import org.privacyascode.policy.table.Table;
 /** Fields of forms: what they ask for, by type, autocomplete and name. */
 final class FormFields {
     private static final Set<String> SILENT = Set.of("hidden", "submit", "button", "reset", "image", "range", "color");
+    private static final Set<String> ANSWERS = Set.of("yes", "no", "true", "false", "on", "off", "0", "1", "2", "3");
     private static final List<String> NAMES = List.of(
             "th:field",
             "data-th-field",
@@ -75,7 +76,7 @@ final class FormFields {
         boolean plain = tag.equals("input") || tag.equals("select") || tag.equals("textarea");
         String local = tag.substring(tag.indexOf(':') + 1);
         boolean component = tag.contains(":")
-                && (local.startsWith("input")
+                && (local.startsWith("input") && !local.equals("inputhidden")
                         || local.startsWith("selectone")
                         || local.equals("password")
                         || local.equals("textarea")
@@ -131,7 +132,7 @@ final class FormFields {
             Optional<String> said = said(field.element(), type);
             Optional<Naming> named = field.name().isEmpty()
                     ? Optional.empty()
-                    : catalogue.names().read(holder, field.name(), kind(type));
+                    : catalogue.names().read(holder, field.name(), kind(field.element(), type));
             if (named.isPresent()) {
                 seen.add(Sight.named(FactKind.COLLECTED, source, field.at(), named.get(), Sight.sink(""))
                         .with(attributes(field)));
@@ -166,8 +167,11 @@ final class FormFields {
                         : type));
     }
 
-    private static ValueKind kind(String type) {
+    private static ValueKind kind(Element element, String type) {
         return switch (type) {
+            case "radio" -> ANSWERS.contains(element.attr("value").toLowerCase(Locale.ROOT))
+                    ? ValueKind.FLAG
+                    : ValueKind.UNKNOWN;
             case "checkbox" -> ValueKind.FLAG;
             case "date", "datetime-local", "month" -> ValueKind.DATE;
             case "number" -> ValueKind.NUMBER;

@@ -25,7 +25,7 @@ final class Loaded {
     private static final Map<String, List<String>> TAGS = Map.ofEntries(
             Map.entry("script", List.of("src", "th:src", "data-src")),
             Map.entry("link", List.of("href", "th:href")),
-            Map.entry("iframe", List.of("src", "th:src", "data-src", "[src]")),
+            Map.entry("iframe", List.of("src", "th:src", "data-src", "data-cookieblock-src", "[src]")),
             Map.entry("frame", List.of("src")),
             Map.entry("img", List.of("src", "th:src", "srcset", "data-src")),
             Map.entry("video", List.of("src", "poster")),
@@ -53,14 +53,14 @@ final class Loaded {
         this.catalogue = catalogue;
     }
 
-    void tell(Element document, SourceText source, Seen seen) {
+    void tell(Element document, SourceText source, TemplateConditions conditions, Seen seen) {
         Optional<Address> base = document.select("base[href]").stream()
                 .flatMap(each -> Addresses.urls(each.attr("href")).stream())
                 .findFirst();
         for (Element element : document.getAllElements()) {
             for (String key : TAGS.getOrDefault(element.normalName(), List.of())) {
                 if (!element.attr(key).isBlank() && isLoaded(element)) {
-                    attribute(element, key, base, source, seen);
+                    attribute(element, key, base, source, conditions, seen);
                 }
             }
         }
@@ -78,7 +78,13 @@ final class Loaded {
         return false;
     }
 
-    private void attribute(Element element, String key, Optional<Address> base, SourceText source, Seen seen) {
+    private void attribute(
+            Element element,
+            String key,
+            Optional<Address> base,
+            SourceText source,
+            TemplateConditions conditions,
+            Seen seen) {
         String value = element.attr(key);
         List<Address> addresses = Addresses.urls(value);
         Position at = Ranges.value(element, key);
@@ -86,7 +92,7 @@ final class Loaded {
                 ? List.of(base.get())
                 : addresses;
         for (Address address : called) {
-            called(catalogue, address, source, at, Guards.of(element), element.normalName(), seen);
+            called(catalogue, address, source, at, Guards.of(element, conditions), element.normalName(), seen);
         }
     }
 

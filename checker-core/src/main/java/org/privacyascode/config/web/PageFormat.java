@@ -7,11 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.privacyascode.config.input.Format;
-import org.privacyascode.config.input.Position;
 import org.privacyascode.config.input.Seen;
 import org.privacyascode.config.input.SourceText;
-import org.privacyascode.config.known.Address;
-import org.privacyascode.config.known.Addresses;
 import org.privacyascode.config.known.Catalogue;
 
 /** Reads pages and templates of any engine that writes HTML. Comments, conditional ones too, do not count. */
@@ -28,6 +25,7 @@ public final class PageFormat implements Format {
             "ftl",
             "ftlh",
             "vm",
+            "vtl",
             "vue",
             "mustache",
             "hbs",
@@ -53,40 +51,39 @@ public final class PageFormat implements Format {
 
     @Override
     public void read(SourceText source, Seen seen) {
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(Templates.blank(source.text()), "");
+        String text = Templates.blank(source.text());
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
+        TemplateConditions conditions = TemplateConditions.of(text, source.extension());
         fields.tell(document, source, seen);
-        loaded.tell(document, source, seen);
+        loaded.tell(document, source, conditions, seen);
         for (Element script : document.getElementsByTag("script")) {
-            if (script.attr("src").isBlank() && isScript(script.attr("type"))) {
-                inside(script, source, seen);
+            if (script.attr("src").isBlank() && (isScript(script.attr("type")) || Guards.isHeldBack(script))) {
+                inside(script, source, conditions, seen);
             }
         }
-        document.getElementsByTag("style").forEach(style -> style(style, source, seen));
+        document.getElementsByTag("style").forEach(style -> style(style, source, conditions, seen));
     }
 
     private static boolean isScript(String type) {
         return type.isBlank() || type.equals("module") || type.contains("javascript") || type.contains("ecmascript");
     }
 
-    private void inside(Element script, SourceText source, Seen seen) {
+    private void inside(Element script, SourceText source, TemplateConditions conditions, Seen seen) {
         for (Node child : script.childNodes()) {
             if (child instanceof DataNode && child.sourceRange().isTracked()) {
                 int from = child.sourceRange().start().pos();
                 int to = child.sourceRange().end().pos();
-                new ScriptFacts(catalogue, source, Guards.of(script), seen)
+                new ScriptFacts(catalogue, source, Guards.of(script, conditions), seen)
                         .tell(from, Math.min(to, source.text().length()));
             }
         }
     }
 
-    private void style(Element style, SourceText source, Seen seen) {
+    private void style(Element style, SourceText source, TemplateConditions conditions, Seen seen) {
         for (Node child : style.childNodes()) {
             if (child instanceof DataNode data && child.sourceRange().isTracked()) {
                 int from = child.sourceRange().start().pos();
-                for (Address address : Addresses.urls(data.getWholeData())) {
-                    Position at = source.at(Math.min(source.text().length(), from + address.offset()));
-                    Loaded.called(catalogue, address, source, at, Guards.of(style), "style", seen);
-                }
+                StyleFormat.tell(data.getWholeData(), from, source, Guards.of(style, conditions), catalogue, seen);
             }
         }
     }
