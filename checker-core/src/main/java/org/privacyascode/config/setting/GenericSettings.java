@@ -103,7 +103,10 @@ final class GenericSettings {
             return Durations.iso(value.text(), unit(words, "d"))
                     .map(period -> LogFacts.retained(setting, period, store(words), ""));
         }
-        if (lists.any("keeps", words) && lists.any("lasts", last(words)) && !words.contains("alive")) {
+        if (lists.any("keeps", words)
+                && lists.any("lasts", last(words))
+                && !words.contains("alive")
+                && !words.contains("exclude")) {
             return Durations.iso(value.text(), unit(words, ""))
                     .map(period -> LogFacts.retained(setting, period, store(words), ""));
         }
