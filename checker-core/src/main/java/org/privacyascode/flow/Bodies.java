@@ -19,6 +19,7 @@ final class Bodies {
     private final Hierarchy hierarchy;
     private final IrBuilder.Oracle oracle;
     private final Map<MethodKey, Optional<MethodIr>> built = new HashMap<>();
+    private final Map<String, PrivateNumbers> numbers = new HashMap<>();
     private final Map<String, MethodIr> bridges = new HashMap<>();
     private final Map<MethodKey, String> failures = new TreeMap<>();
     private final Map<String, ClassNode> recent = new LinkedHashMap<>(64, 0.75f, true) {
@@ -54,6 +55,13 @@ final class Bodies {
         return built.size();
     }
 
+    private PrivateNumbers privateNumbers(ClassNode node) {
+        return numbers.computeIfAbsent(
+                String.valueOf(node.name),
+                name -> PrivateNumbers.of(
+                        node, mate -> hierarchy.program().body(mate).orElse(null)));
+    }
+
     private Optional<MethodIr> build(MethodKey key) {
         ClassNode node = recent.computeIfAbsent(
                 key.owner(), owner -> hierarchy.program().body(owner).orElseGet(ClassNode::new));
@@ -63,6 +71,7 @@ final class Bodies {
                     return Optional.empty();
                 }
                 try {
+                    DecidedBranches.remove(method, privateNumbers(node));
                     return Optional.of(IrBuilder.build(key, method, oracle));
                 } catch (RuntimeException malformed) {
                     failures.put(key, "the bytecode could not be followed: " + malformed);

@@ -26,6 +26,7 @@ final class Solver {
     final Calls calls;
     final Callbacks callbacks;
     final StaticFields statics;
+    final Overwrites overwrites;
     final CodeIndex index;
     final LabelledTypes types;
     final Tags tags = new Tags();
@@ -56,6 +57,7 @@ final class Solver {
         this.calls = calls;
         this.callbacks = callbacks;
         this.statics = new StaticFields(index);
+        this.overwrites = new Overwrites(bodies, calls, statics);
         this.index = index;
         this.types = types;
         this.empty = Path.root();

@@ -41,7 +41,10 @@ final class Transfer {
             case CONCAT -> concatenate(node, at);
             case RETURN -> leave(node, at);
             case THROW -> toss(node.context, at, node.path, node.tags, Edge.intra(node, at));
-            case CALL -> library.call(node, at);
+            case CALL -> {
+                library.call(node, at);
+                return solver.overwrites.ends(node, at);
+            }
             case LAMBDA -> functions.capture(node, at);
             default -> {}
         }

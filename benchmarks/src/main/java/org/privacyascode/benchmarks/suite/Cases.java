@@ -43,8 +43,14 @@ final class Cases {
                         rows.stream()
                                 .filter(row -> row.get("leak").matches("yes|no"))
                                 .map(row -> new Case(row.get("class"), row.get("method"), 0, isLeak(row), true));
-                    case "flowdroid" ->
-                        rows.stream().filter(row -> row.get("use").equals("core")).map(Cases::entry);
+                    case "flowdroid" -> {
+                        Set<String> apart = Csv.read("flowdroid_apart.csv").stream()
+                                .map(row -> row.get("class") + "." + row.get("method") + "(")
+                                .collect(Collectors.toSet());
+                        yield rows.stream()
+                                .filter(row -> row.get("use").equals("core"))
+                                .map(row -> entry(row, apart));
+                    }
                     default -> throw new IOException("no labels are known of the suite " + suite.name());
                 };
         return cases.toList();
@@ -67,7 +73,7 @@ final class Cases {
                 !apart.contains(row.get("class")));
     }
 
-    private static Case entry(Map<String, String> row) {
+    private static Case entry(Map<String, String> row, Set<String> apart) {
         Matcher entry = ENTRY.matcher(row.get("entry_point"));
         if (!entry.matches()) {
             throw new IllegalArgumentException("not an entry point: " + row.get("entry_point"));
@@ -76,7 +82,10 @@ final class Cases {
                 ? ""
                 : Stream.of(entry.group(4).split(",")).map(Cases::descriptor).collect(Collectors.joining());
         return new Case(
-                entry.group(1), entry.group(3) + "(" + parameters + ")" + descriptor(entry.group(2)), 0, isLeak(row), true);
+                entry.group(1), entry.group(3) + "(" + parameters + ")" + descriptor(entry.group(2)),
+                0,
+                isLeak(row),
+                !apart.contains(entry.group(1) + "." + entry.group(3) + "("));
     }
 
     private static String descriptor(String type) {

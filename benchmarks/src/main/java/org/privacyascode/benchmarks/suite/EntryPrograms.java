@@ -50,6 +50,9 @@ final class EntryPrograms {
         for (ClassNode node : classes.values()) {
             if (reached.isTouched(node.name)) {
                 node.methods.removeIf(one -> !reached.isReached(node.name, one.name + one.desc));
+                if (node.nestMembers != null) {
+                    node.nestMembers.removeIf(mate -> !reached.isTouched(mate));
+                }
                 ClassWriter writer = new ClassWriter(0);
                 node.accept(writer);
                 Path file = folder.resolve(node.name + ".class");
