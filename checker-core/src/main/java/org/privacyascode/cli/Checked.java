@@ -42,14 +42,23 @@ record Checked(Policy policy, Facts facts, CheckResult result) {
         Knowledge knowledge = CodeOptions.knowledge(options);
         Policy policy = PolicyOption.read(options, PolicyReader.of(vocabulary, knowledge.vendors()))
                 .policy();
-        Facts facts = Scanner.scan(CodeOptions.read(options), knowledge);
+        Facts facts = FactsOption.isGiven(options)
+                ? FactsOption.read(options).facts()
+                : Scanner.scan(CodeOptions.read(options), knowledge);
         CheckResult result = Rules.of(vocabulary, knowledge.vendors()).check(policy, facts, settings);
         return new Checked(policy, facts, result);
     }
 
     private static Set<String> names() {
         Set<String> names = new TreeSet<>(CodeOptions.NAMES);
-        names.addAll(Set.of(PolicyOption.NAME, AcceptancesOption.NAME, "--as-of", "--part", "--severity", "--warn"));
+        names.addAll(Set.of(
+                PolicyOption.NAME,
+                AcceptancesOption.NAME,
+                FactsOption.NAME,
+                "--as-of",
+                "--part",
+                "--severity",
+                "--warn"));
         return Set.copyOf(names);
     }
 

@@ -16,7 +16,7 @@ import org.privacyascode.knowledge.Knowledge;
 final class CodeOptions {
 
     static final Set<String> NAMES =
-            Set.of("--classes", "--resources", "--sources", "--classpath", "--signatures", "--root");
+            Set.of("--classes", "--resources", "--sources", "--classpath", "--own", "--signatures", "--root");
 
     private CodeOptions() {}
 
@@ -29,7 +29,8 @@ final class CodeOptions {
         Optional<Path> root = options.path("--root");
         existing("--root", root.stream().toList());
         return new CodeBase(
-                classes, resources, existing("--sources", options.paths("--sources")), classpath(options), root);
+                        classes, resources, existing("--sources", options.paths("--sources")), classpath(options), root)
+                .through(existing("--own", options.paths("--own")));
     }
 
     /**

@@ -16,12 +16,16 @@ final class HelpCommand implements Command {
             render   The page that people read, or the policy as data.
             baseline What is wrong today, written down, so that a check fails for what is new.
             facts    What code and configuration do with personal data, as JSON. Needs no policy.
+            merge    Facts files of modules and services, laid together into one.
 
             What to read:
               --classes DIR|JAR    compiled classes of the application; may be repeated
               --resources DIR      configuration, schemas and templates; may be repeated
               --sources DIR        source root, to name files and lines; may be repeated
               --classpath PATH     libraries, separated as for java -cp; DIR/* is every jar in DIR
+              --own DIR|JAR        other modules of yours: data are followed through them; may be repeated
+              --module NAME        facts only: what the module is called in the file
+              --facts FILE|DIR     facts files in place of code, for check and merge; may be repeated
               --signatures FILE    what is known of your own libraries; may be repeated
               --root DIR           file names in results are relative to it
 

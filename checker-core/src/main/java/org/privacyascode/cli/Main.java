@@ -18,6 +18,7 @@ public final class Main {
             "baseline", new BaselineCommand(),
             "check", new CheckCommand(),
             "facts", new FactsCommand(),
+            "merge", new MergeCommand(),
             "render", new RenderCommand(),
             "help", new HelpCommand(),
             "--help", new HelpCommand(),

@@ -23,12 +23,19 @@ public final class Program {
     private final SortedMap<String, ClassShape> application;
     private final Map<String, byte[]> bytes;
     private final Library library;
+    private final Set<String> scanned;
     private final Coverage coverage;
 
-    Program(SortedMap<String, ClassShape> application, Map<String, byte[]> bytes, Library library, Coverage coverage) {
+    Program(
+            SortedMap<String, ClassShape> application,
+            Map<String, byte[]> bytes,
+            Library library,
+            Set<String> scanned,
+            Coverage coverage) {
         this.application = application;
         this.bytes = bytes;
         this.library = library;
+        this.scanned = scanned;
         this.coverage = coverage;
     }
 
@@ -38,7 +45,7 @@ public final class Program {
         return reader.read();
     }
 
-    /** The application's own classes, by name. */
+    /** The application's own classes, by name; with those of other modules of the same company. */
     public Collection<ClassShape> application() {
         return application.values();
     }
@@ -46,6 +53,12 @@ public final class Program {
     /** Whether a class belongs to the application. */
     public boolean isApplication(String internalName) {
         return application.containsKey(internalName);
+    }
+
+    /** Whether a class, by its binary name with dots, is of another module of the same company, which has its own scan. */
+    public boolean isOfAnotherModule(String className) {
+        String name = className.replace('.', '/');
+        return application.containsKey(name) && !scanned.contains(name);
     }
 
     /** A class of the application, of the class path or of the JDK. */

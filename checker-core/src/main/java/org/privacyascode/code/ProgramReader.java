@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.jar.JarEntry;
@@ -46,11 +47,20 @@ final class ProgramReader {
     Program read() {
         code.classes().forEach(this::readInput);
         settle();
+        Set<String> scanned = Set.copyOf(shapes.keySet());
         Library library = library();
         unreadable.sort(Comparator.comparing(Unreadable::file).thenComparing(Unreadable::reason));
         skipped.sort(Comparator.comparing(Skipped::file).thenComparing(Skipped::rule));
         Coverage coverage = new Coverage(shapes.size(), 0, unreadable, skipped, List.of());
-        return new Program(new TreeMap<>(shapes), bytes, library, coverage);
+        readOwn();
+        return new Program(new TreeMap<>(shapes), bytes, library, scanned, coverage);
+    }
+
+    /** Other modules of the same company; what cannot be read in them is for their own scan to say. */
+    private void readOwn() {
+        read.clear();
+        code.own().forEach(this::readInput);
+        settle();
     }
 
     private void readInput(Path input) {

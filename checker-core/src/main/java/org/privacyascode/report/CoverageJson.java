@@ -4,11 +4,12 @@ import java.io.IOException;
 import org.privacyascode.fact.Coverage;
 
 /** What became of every input, as members of the object that is being written. */
-final class CoverageJson {
+public final class CoverageJson {
 
     private CoverageJson() {}
 
-    static void write(Coverage coverage, JsonWriter json) throws IOException {
+    /** Writes the members {@code read}, {@code unreadable}, {@code skipped} and {@code incomplete}. */
+    public static void write(Coverage coverage, JsonWriter json) throws IOException {
         json.field("read", coverage.read()).key("unreadable").beginArray();
         for (Coverage.Unreadable input : coverage.unreadable()) {
             json.beginObject()

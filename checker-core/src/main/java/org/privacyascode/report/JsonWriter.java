@@ -10,33 +10,33 @@ import java.util.Locale;
  * Writes JSON as it goes, two blanks per level, {@code \n} line ends. Characters that are invisible or change the direction of text are
  * escaped, so that a report cannot show something else than it says.
  */
-final class JsonWriter {
+public final class JsonWriter {
 
     private final Appendable out;
     private final Deque<Boolean> filled = new ArrayDeque<>();
     private boolean afterKey;
 
-    JsonWriter(Appendable out) {
+    public JsonWriter(Appendable out) {
         this.out = out;
     }
 
-    JsonWriter beginObject() throws IOException {
+    public JsonWriter beginObject() throws IOException {
         return open('{');
     }
 
-    JsonWriter endObject() throws IOException {
+    public JsonWriter endObject() throws IOException {
         return close('}');
     }
 
-    JsonWriter beginArray() throws IOException {
+    public JsonWriter beginArray() throws IOException {
         return open('[');
     }
 
-    JsonWriter endArray() throws IOException {
+    public JsonWriter endArray() throws IOException {
         return close(']');
     }
 
-    JsonWriter key(String name) throws IOException {
+    public JsonWriter key(String name) throws IOException {
         next();
         quote(name);
         out.append(": ");
@@ -44,37 +44,37 @@ final class JsonWriter {
         return this;
     }
 
-    JsonWriter value(String text) throws IOException {
+    public JsonWriter value(String text) throws IOException {
         next();
         quote(text);
         return this;
     }
 
-    JsonWriter value(long number) throws IOException {
+    public JsonWriter value(long number) throws IOException {
         next();
         out.append(Long.toString(number));
         return this;
     }
 
-    JsonWriter field(String name, String text) throws IOException {
+    public JsonWriter field(String name, String text) throws IOException {
         return key(name).value(text);
     }
 
-    JsonWriter field(String name, long number) throws IOException {
+    public JsonWriter field(String name, long number) throws IOException {
         return key(name).value(number);
     }
 
     /** A list of texts, left out when empty. */
-    JsonWriter optional(String name, Collection<String> texts) throws IOException {
+    public JsonWriter optional(String name, Collection<String> texts) throws IOException {
         return texts.isEmpty() ? this : field(name, texts);
     }
 
     /** A text, left out when empty. */
-    JsonWriter optional(String name, String text) throws IOException {
+    public JsonWriter optional(String name, String text) throws IOException {
         return text.isEmpty() ? this : field(name, text);
     }
 
-    JsonWriter field(String name, Collection<String> texts) throws IOException {
+    public JsonWriter field(String name, Collection<String> texts) throws IOException {
         key(name).beginArray();
         for (String text : texts) {
             value(text);
@@ -83,7 +83,7 @@ final class JsonWriter {
     }
 
     /** Ends the document with a line end. */
-    void end() throws IOException {
+    public void end() throws IOException {
         out.append('\n');
     }
 

@@ -26,9 +26,10 @@ public final class Scanner {
         Program program = Program.read(code);
         Detection detection = Detection.of(program, knowledge.names());
         FlowAnalysis flow = FlowAnalysis.run(program, detection.labels(), knowledge);
-        Facts seen = new Facts(detection.facts(), program.coverage())
+        Facts inCode = new Facts(detection.facts(), program.coverage())
                 .plus(new Facts(flow.facts(), new Coverage(0, 0, List.of(), List.of(), flow.incomplete())))
-                .plus(new Facts(CookieCalls.of(program, knowledge.signatures()), Coverage.NOTHING))
+                .plus(new Facts(CookieCalls.of(program, knowledge.signatures()), Coverage.NOTHING));
+        Facts seen = OwnModules.without(inCode, program)
                 .plus(ConfigurationScan.run(code, knowledge.vendors(), knowledge.names()))
                 .plus(emptyInputs(code, program));
         return located(seen, new Sources(code, program));

@@ -19,6 +19,7 @@ import org.privacyascode.fact.Place;
 import org.privacyascode.fact.Step;
 import org.privacyascode.fact.Target;
 import org.privacyascode.fact.Trace;
+import org.privacyascode.travel.FactsFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 

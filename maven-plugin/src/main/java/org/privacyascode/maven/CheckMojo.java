@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -15,14 +16,13 @@ import org.privacyascode.cli.OutputFile;
 import org.privacyascode.code.CodeBase;
 import org.privacyascode.finding.CheckResult;
 import org.privacyascode.finding.Severity;
-import org.privacyascode.knowledge.Knowledge;
 import org.privacyascode.policy.Policy;
 import org.privacyascode.policy.vendor.Vendors;
 import org.privacyascode.policy.vocabulary.Vocabulary;
 import org.privacyascode.report.ReportFormat;
 import org.privacyascode.rule.Rules;
 import org.privacyascode.rule.Settings;
-import org.privacyascode.scan.Scanner;
+import org.privacyascode.travel.TravellingFacts;
 
 /** Checks that code and configuration of the module keep the policy, and fails the build where they do not. */
 @Mojo(
@@ -61,29 +61,104 @@ public final class CheckMojo extends PolicyMojo {
     @Parameter(property = "privacy.reports", defaultValue = "${project.build.directory}/privacy")
     private File reports;
 
+    /**
+     * When findings fail the build of several modules: {@code module}, each where it is found, or {@code end}, all after the last module, so
+     * that one run shows them all.
+     */
+    @Parameter(property = "privacy.failAt", defaultValue = "module")
+    private String failAt;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        Severity limit = Setting.oneOf(Severity.class, "privacy.failOn", failOn);
-        Settings settings = new Settings(
-                Setting.date("privacy.asOf", asOf),
-                isWholeBuild(),
-                Setting.severities("privacy.severities", severities),
-                readAcceptances(Optional.ofNullable(acceptances)).read());
-        Knowledge knowledge = ModuleCode.knowledge(signatures, getLog());
-        Policy policy = readPolicy().policy();
-        Optional<CodeBase> code = ModuleCode.of(project(), root());
+        Reactor reactor = Reactor.of(session(), execution);
+        Optional<CodeBase> code = ModuleCode.of(project(), session().getProjects(), root());
         if (code.isEmpty()) {
-            getLog().info("Nothing to check: the module has neither code nor resources.");
+            getLog().info(
+                            isWithoutCode()
+                                    ? "Skipped: a module of packaging pom has no code."
+                                    : "Nothing to check: the module has neither code nor resources.");
+            failWith(finish(reactor, reactor.empty(name())));
             return;
         }
-        CheckResult result = Rules.of(Vocabulary.load(), Vendors.load())
-                .check(policy, Scanner.scan(code.get(), knowledge), settings);
-        write(result);
+        if (reactor.isFirst()) {
+            BuildCache.warning(root()).ifPresent(getLog()::warn);
+        }
+        Settings settings = new Settings(
+                Setting.date("privacy.asOf", asOf),
+                reactor.size() == 1 && !reactor.isPartial(),
+                Setting.severities("privacy.severities", severities),
+                readAcceptances(Optional.ofNullable(acceptances)).read());
+        Policy policy = readPolicy().policy();
+        String module = project().getGroupId() + ":" + project().getArtifactId();
+        TravellingFacts facts = new ModuleScan(module, reports.toPath(), signatures, getLog()).facts(code.get());
+        CheckResult result = rules().check(policy, facts.facts(), settings);
+        write(result, reports);
         ConsoleReport.write(result, getLog());
-        Verdict.of(result, limit, failOnViolation).failIfBroken(reports.toPath());
+        Verdict verdict = verdict(result);
+        ModuleResult checked = new ModuleResult(module, policyFile().file(), policy, settings, facts, result);
+        Optional<List<ModuleResult>> all = reactor.checked(name(), checked);
+        Optional<MojoFailureException> own =
+                isFailingAtEnd(reactor) ? Optional.empty() : verdict.failure(reports.toPath());
+        Optional<MojoFailureException> together = finish(reactor, all);
+        failWith(own.or(() -> together));
     }
 
-    private void write(CheckResult result) throws MojoExecutionException {
+    @Override
+    void skipped() throws MojoExecutionException, MojoFailureException {
+        Reactor reactor = Reactor.of(session(), execution);
+        failWith(finish(reactor, reactor.skipped(name())));
+    }
+
+    private static void failWith(Optional<MojoFailureException> failure) throws MojoFailureException {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+    }
+
+    private static Rules rules() {
+        return Rules.of(Vocabulary.load(), Vendors.load());
+    }
+
+    private String name() {
+        return Reactor.name(project(), execution.getExecutionId());
+    }
+
+    private boolean isFailingAtEnd(Reactor reactor) throws MojoExecutionException {
+        return Setting.oneOf(FailAt.class, "privacy.failAt", failAt) == FailAt.END && reactor.size() > 1;
+    }
+
+    private Verdict verdict(CheckResult result) throws MojoExecutionException {
+        return Verdict.of(result, Setting.oneOf(Severity.class, "privacy.failOn", failOn), failOnViolation);
+    }
+
+    /** The last module of the build judges all of them together, and writes that beside the top of the build. */
+    private Optional<MojoFailureException> finish(Reactor reactor, Optional<List<ModuleResult>> all)
+            throws MojoExecutionException {
+        if (all.isEmpty() || reactor.size() < 2 || all.get().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<MojoFailureException> first = Optional.empty();
+        File top = new File(session().getTopLevelProject().getBuild().getDirectory(), "privacy");
+        List<Whole> wholes = Whole.of(all.get(), rules(), reactor.isPartial());
+        for (int index = 0; index < wholes.size(); index++) {
+            Whole whole = wholes.get(index);
+            File folder = new File(top, index == 0 ? "whole" : "whole-" + (index + 1));
+            write(whole.result(), folder);
+            WholeFacts.write(whole, folder);
+            getLog().info("All modules of " + whole.policyFile() + ": " + Lines.count(whole.modules(), "module")
+                    + (reactor.isPartial() ? ", a part of the build only" : "") + ".");
+            CheckResult shown = isFailingAtEnd(reactor) ? whole.result() : whole.addedOnly();
+            ConsoleReport.write(shown, getLog());
+            Optional<MojoFailureException> failure = verdict(shown).failure(folder.toPath());
+            first = first.or(() -> failure);
+        }
+        return first;
+    }
+
+    private static void write(CheckResult result, File reports) throws MojoExecutionException {
         for (ReportFormat format : ReportFormat.values()) {
             File file = new File(reports, format == ReportFormat.TEXT ? "check.txt" : "check." + format.word());
             try {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +29,8 @@ final class ModuleCode {
      *
      * @throws MojoFailureException if there are sources that were not compiled: a check of them would see nothing
      */
-    static Optional<CodeBase> of(MavenProject project, Path root) throws MojoFailureException {
+    static Optional<CodeBase> of(MavenProject project, Collection<MavenProject> reactor, Path root)
+            throws MojoFailureException {
         List<Path> sources = existing(project.getCompileSourceRoots().stream().map(Path::of));
         List<Path> resources = existing(Stream.concat(
                 project.getResources().stream().map(Resource::getDirectory).map(Path::of),
@@ -39,17 +41,23 @@ final class ModuleCode {
             throw new MojoFailureException("nothing-scanned: the module has sources, but " + output
                     + " holds no class. Compile first: mvn verify, or mvn compile before this goal.");
         }
-        if (!isCompiled && resources.isEmpty()) {
+        Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
+        List<Path> deployment = DeploymentFiles.of(base);
+        if (!isCompiled && resources.isEmpty() && deployment.isEmpty()) {
             return Optional.empty();
         }
-        Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
+        Path shownFrom = base.startsWith(root) ? root : base;
+        List<Path> own = existing(OwnModules.of(project, reactor));
         return Optional.of(new CodeBase(
-                isCompiled ? List.of(output) : List.of(),
-                resources,
-                sources,
-                libraries(project),
-                Optional.of(base.startsWith(root) ? root : base),
-                ModuleDependencies.of(project, base.startsWith(root) ? root : base)));
+                        isCompiled ? List.of(output) : List.of(),
+                        Stream.concat(resources.stream(), deployment.stream()).toList(),
+                        sources,
+                        libraries(project).stream()
+                                .filter(file -> !own.contains(file))
+                                .toList(),
+                        Optional.of(shownFrom))
+                .with(ModuleDependencies.of(project, shownFrom))
+                .through(own));
     }
 
     /**

@@ -39,14 +39,24 @@ abstract class PolicyMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Skipped: privacy.skip is set.");
-        } else if (project.getPackaging().equals("pom")) {
-            getLog().info("Skipped: a module of packaging pom has no code.");
+            skipped();
         } else {
             run();
         }
     }
 
     abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    /** What is still to be done where the goal is skipped. */
+    void skipped() throws MojoExecutionException, MojoFailureException {}
+
+    final boolean isWithoutCode() {
+        return project.getPackaging().equals("pom");
+    }
+
+    final MavenSession session() {
+        return session;
+    }
 
     final MavenProject project() {
         return project;
@@ -61,25 +71,7 @@ abstract class PolicyMojo extends AbstractMojo {
                 .normalize();
     }
 
-    /**
-     * Whether this module is all that the policy speaks of: only then can it be told that a declaration is used by nothing. A build
-     * of some of its modules never is.
-     */
-    final boolean isWholeBuild() {
-        return session.getRequest().getSelectedProjects().isEmpty()
-                && session.getProjects().stream()
-                                .filter(other -> !other.getPackaging().equals("pom"))
-                                .filter(PolicyMojo::isChecked)
-                                .count()
-                        == 1;
-    }
-
-    private static boolean isChecked(MavenProject project) {
-        return project.getBuildPlugins().stream()
-                .anyMatch(plugin -> plugin.getKey().equals("org.privacyascode:privacy-maven-plugin"));
-    }
-
-    private PolicyFile policyFile() throws MojoFailureException {
+    final PolicyFile policyFile() throws MojoFailureException {
         return PolicyFile.find(
                 Optional.ofNullable(policy).map(File::toPath),
                 project.getBasedir().toPath(),

@@ -35,6 +35,10 @@ public final class RenderMojo extends PolicyMojo {
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
+        if (isWithoutCode()) {
+            getLog().info("Skipped: a module of packaging pom publishes no page.");
+            return;
+        }
         Layout chosenLayout = Setting.oneOf(Layout.class, "privacy.layout", layout);
         PageFormat chosenFormat = Setting.oneOf(PageFormat.class, "privacy.format", format);
         Policy policy = readPolicy().policy();

@@ -1,6 +1,7 @@
 package org.privacyascode.maven;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.privacyascode.finding.CheckResult;
 import org.privacyascode.finding.Severity;
@@ -23,14 +24,15 @@ record Verdict(int unreadable, int errors, int warnings) {
                 failOnViolation && failOn == Severity.WARNING ? result.count(Severity.WARNING) : 0);
     }
 
-    void failIfBroken(Path reports) throws MojoFailureException {
+    /** Why the build fails, if it does. */
+    Optional<MojoFailureException> failure(Path reports) {
         if (unreadable + errors + warnings == 0) {
-            return;
+            return Optional.empty();
         }
         String why = errors + warnings > 0
                 ? "The policy is not kept: " + Lines.count(errors, "error")
                         + (warnings > 0 ? " and " + Lines.count(warnings, "warning") : "")
                 : "The check is not complete: " + Lines.count(unreadable, "input") + " could not be read";
-        throw new MojoFailureException(why + ", listed above and in " + reports + ".");
+        return Optional.of(new MojoFailureException(why + ", listed above and in " + reports + "."));
     }
 }

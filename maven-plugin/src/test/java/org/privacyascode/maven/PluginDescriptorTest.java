@@ -55,8 +55,8 @@ class PluginDescriptorTest {
     }
 
     @Test
-    void sees_the_libraries_that_the_code_was_compiled_with() {
-        assertThat(text(goal("check"), "requiresDependencyResolution")).isEqualTo("compile");
+    void sees_the_libraries_that_the_code_was_compiled_with_and_runs_with() {
+        assertThat(text(goal("check"), "requiresDependencyResolution")).isEqualTo("compile+runtime");
     }
 
     private Element goal(String name) {

@@ -1,11 +1,16 @@
-package org.privacyascode.report;
+package org.privacyascode.travel;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import org.privacyascode.fact.Coverage;
 import org.privacyascode.fact.Fact;
 import org.privacyascode.fact.Facts;
 import org.privacyascode.fact.Place;
 import org.privacyascode.fact.Step;
+import org.privacyascode.report.CoverageJson;
+import org.privacyascode.report.JsonWriter;
 
 /** The facts of a scan as JSON, version 1, written fact by fact. The format is described in {@code docs/formats/facts.md}. */
 public final class FactsFile {
@@ -16,22 +21,51 @@ public final class FactsFile {
     private FactsFile() {}
 
     /**
-     * Writes facts in their order.
+     * Writes facts in their order, of a module without a name.
      *
      * @throws IOException if {@code out} cannot take it
      */
     public static void write(Facts facts, Appendable out) throws IOException {
-        JsonWriter json = new JsonWriter(out);
-        json.beginObject().field("version", VERSION).key("facts").beginArray();
-        for (Fact fact : facts.all()) {
+        write(new TravellingFacts(facts, List.of()), out);
+    }
+
+    /**
+     * Writes facts in their order, with the modules they were seen in.
+     *
+     * @throws IOException if {@code out} cannot take it
+     */
+    public static void write(TravellingFacts travelling, Appendable out) throws IOException {
+        JsonWriter json = begin(out);
+        for (Fact fact : travelling.facts().all()) {
             write(fact, json);
         }
+        end(travelling.facts().coverage(), travelling.modules(), json);
+    }
+
+    static JsonWriter begin(Appendable out) throws IOException {
+        JsonWriter json = new JsonWriter(out);
+        json.beginObject().field("version", VERSION).key("facts").beginArray();
+        return json;
+    }
+
+    static void end(Coverage coverage, Collection<Module> modules, JsonWriter json) throws IOException {
         json.endArray();
-        CoverageJson.write(facts.coverage(), json);
+        CoverageJson.write(coverage, json);
+        if (!modules.isEmpty()) {
+            json.key("modules").beginArray();
+            for (Module module : modules) {
+                json.beginObject()
+                        .field("id", module.id())
+                        .field("classes", module.classes())
+                        .field("files", module.files())
+                        .endObject();
+            }
+            json.endArray();
+        }
         json.endObject().end();
     }
 
-    private static void write(Fact fact, JsonWriter json) throws IOException {
+    static void write(Fact fact, JsonWriter json) throws IOException {
         Place place = fact.place();
         json.beginObject()
                 .field("kind", fact.kind().word())

@@ -1,0 +1,31 @@
+package org.privacyascode.scan;
+
+import org.privacyascode.code.Program;
+import org.privacyascode.fact.Coverage;
+import org.privacyascode.fact.Fact;
+import org.privacyascode.fact.Facts;
+
+/** Leaves what happens in another module alone to the scan of that module; a flow that passes this one stays, whole. */
+final class OwnModules {
+
+    private OwnModules() {}
+
+    static Facts without(Facts seen, Program program) {
+        Coverage all = seen.coverage();
+        Coverage coverage = new Coverage(
+                all.classesRead(),
+                all.filesRead(),
+                all.unreadable(),
+                all.skipped(),
+                all.incomplete().stream()
+                        .filter(method -> !program.isOfAnotherModule(method.className()))
+                        .toList());
+        return new Facts(
+                seen.stream().filter(fact -> !isElsewhere(fact, program)).toList(), coverage);
+    }
+
+    private static boolean isElsewhere(Fact fact, Program program) {
+        return program.isOfAnotherModule(fact.place().className())
+                && fact.trace().steps().stream().allMatch(step -> program.isOfAnotherModule(step.className()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.privacyascode.travel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.example.domain;
+
+/** Somebody who buys. */
+public record Customer(String email) {}
