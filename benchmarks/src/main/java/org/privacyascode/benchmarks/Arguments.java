@@ -40,6 +40,11 @@ final class Arguments {
         return options.getOrDefault(option, List.of());
     }
 
+    /** The first value of an option. */
+    String value(String option, String otherwise) {
+        return values(option).stream().findFirst().orElse(otherwise);
+    }
+
     List<Path> paths(String option) {
         return values(option).stream().map(Path::of).toList();
     }

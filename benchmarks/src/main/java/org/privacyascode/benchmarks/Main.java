@@ -11,6 +11,7 @@ public final class Main {
             """
             usage: fields --classes FOLDER... [--truth CSV...] [--list]
                    flows --classes FOLDER... [--classpath JAR-OR-FOLDER...] [--truth CSV...] [--signatures FILE...] [--list]
+                   sample --classes FOLDER... [--seed N] [--count N] [--silent]
                    suites --root FOLDER [--only NAME...] [--list]
                    inject --classes FOLDER... [--classpath JAR-OR-FOLDER...] [--list]
                    config --checkouts FOLDER --truth CSV [--list]
@@ -33,6 +34,13 @@ public final class Main {
                             arguments.values("truth"),
                             arguments.paths("signatures"),
                             isListing);
+        } else if (arguments.command().equals("sample") && isCode) {
+            new Sample(System.out)
+                    .run(
+                            arguments.paths("classes"),
+                            Long.parseLong(arguments.value("seed", "1")),
+                            Integer.parseInt(arguments.value("count", "100")),
+                            arguments.has("silent"));
         } else if (arguments.command().equals("inject") && isCode) {
             new Inject(System.out).run(arguments.paths("classes"), arguments.jars("classpath"), 300, isListing);
         } else if (arguments.command().equals("config") && arguments.has("checkouts") && arguments.has("truth")) {

@@ -18,6 +18,7 @@ import org.privacyascode.code.Program;
 import org.privacyascode.knowledge.Kind;
 import org.privacyascode.knowledge.KnownAnnotations;
 import org.privacyascode.knowledge.Names;
+import org.privacyascode.knowledge.ValueKind;
 
 /** The classes of a program as holders of data: which fields count, of which type, and what accessors stand without a field. */
 final class Classes {
@@ -48,8 +49,9 @@ final class Classes {
     /** Names of the data members of a class and of its superclasses in the application. */
     Set<String> properties(ClassShape shape) {
         Set<String> properties = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
         String next = shape.name();
-        while (members.containsKey(next)) {
+        while (members.containsKey(next) && seen.add(next)) {
             of(next).forEach(member -> properties.add(member.property()));
             next = program.find(next).map(ClassShape::superName).orElse("");
         }
@@ -133,21 +135,30 @@ final class Classes {
                 || shape.interfaces().contains("java/util/concurrent/Callable");
     }
 
-    /** Whether every field can be read or set from outside: the class holds data, whatever its name says. */
-    private static boolean isBean(ClassShape shape) {
+    /** Whether half of the fields or more are values that can be read or set from outside: the class holds data, whatever its name says. */
+    private boolean isBean(ClassShape shape) {
         Set<String> accessible = new HashSet<>();
         shape.methods().forEach(method -> method.accessed().ifPresent(accessible::add));
-        List<String> fields = shape.fields().stream()
-                .filter(field -> !is(field.access(), Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC))
-                .map(FieldShape::name)
-                .toList();
-        return fields.size() > 2 && accessible.containsAll(fields);
+        int all = 0;
+        int open = 0;
+        for (FieldShape field : shape.fields()) {
+            if (!is(field.access(), Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC)) {
+                all++;
+                boolean isValue = MemberType.of(field.descriptor(), field.signature(), program, names.values())
+                                .kind()
+                        != ValueKind.OTHER;
+                open += isValue && accessible.contains(field.name()) ? 1 : 0;
+            }
+        }
+        return open > 2 && open * 2 >= all;
     }
 
     /** Whether a class only repeats the members of another: a builder, an anonymous class. */
     static boolean isCopy(ClassShape shape) {
         String simple = shape.simpleName();
-        return shape.name().contains("$") && (simple.endsWith("Builder") || Character.isDigit(simple.charAt(0)));
+        return simple.length() > "Builder".length() && simple.endsWith("Builder")
+                || shape.name().contains("$")
+                        && (simple.equals("Builder") || !simple.isEmpty() && Character.isDigit(simple.charAt(0)));
     }
 
     boolean has(List<AnnotationShape> annotations, String list) {

@@ -1,6 +1,7 @@
 package org.privacyascode.detect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,19 +55,39 @@ final class Holders {
         if (classes.isBehaviour(shape)) {
             return Holder.UNKNOWN.with(Kind.BEHAVIOUR);
         }
-        Holder holder = names.holder(simpleName(shape));
-        if (classes.has(shape.annotations(), "setting")) {
+        Holder holder = names.dataHolder(simpleName(shape));
+        if (holder.isNamed() && holder.is(Kind.BEHAVIOUR)) {
+            holder = namedLikeCode(shape, holder);
+        }
+        if (classes.has(shape.annotations(), "setting") || isInsideSettings(shape) && !holder.isNamed()) {
             holder = holder.with(Kind.SETTING);
         }
         return names.holder(holder, classes.properties(shape));
+    }
+
+    /** A name such as "manager" is a person's only where the members say so too. */
+    private Holder namedLikeCode(ClassShape shape, Holder holder) {
+        Holder nameless = names.holder("");
+        return names.holder(nameless, classes.properties(shape)).isLinked() ? holder : nameless;
+    }
+
+    /** Whether a class stands in one of settings: {@code MailConfig$Basic}. */
+    private boolean isInsideSettings(ClassShape shape) {
+        int dollar = shape.name().lastIndexOf('$');
+        return dollar > 0
+                && Arrays.stream(shape.name()
+                                .substring(shape.name().lastIndexOf('/') + 1, dollar)
+                                .split("\\$"))
+                        .anyMatch(outer -> names.holder(outer).is(Kind.SETTING)
+                                && !names.holder(outer).is(Kind.BEHAVIOUR));
     }
 
     /** The name of the class, or of the class around it when its own name says nothing: {@code Customer$Builder}. */
     private String simpleName(ClassShape shape) {
         String simple = shape.simpleName();
         int dollar = shape.name().lastIndexOf('$');
-        boolean saysNothing =
-                names.holder(simple).kinds().isEmpty() || names.holder(simple).is(Kind.BEHAVIOUR);
+        Holder said = names.holder(simple);
+        boolean saysNothing = said.kinds().isEmpty() && !said.isLinked() || said.is(Kind.BEHAVIOUR);
         if (dollar > 0 && saysNothing) {
             String outer = shape.name().substring(shape.name().lastIndexOf('/') + 1, dollar);
             return names.holder(outer).kinds().contains(Kind.BEHAVIOUR) ? simple : outer.replace('$', '_');

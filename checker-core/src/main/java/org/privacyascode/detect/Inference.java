@@ -31,6 +31,10 @@ final class Inference {
 
     Optional<Label> of(DataMember member) {
         Holder holder = holders.of(member.member().owner());
+        return direct(member, holder).or(() -> inValue(member, holder));
+    }
+
+    private Optional<Label> direct(DataMember member, Holder holder) {
         if (member.type().kind() == ValueKind.OTHER) {
             boolean isCoded = member.type().classes().stream()
                     .anyMatch(type -> holders.of(type).is(Kind.CATALOG));
@@ -61,6 +65,15 @@ final class Inference {
             }
         }
         return Optional.empty();
+    }
+
+    /** The value of a class that is made for one kind of data: {@code PhoneNumber.value}, {@code DateOfBirth.year}. */
+    private Optional<Label> inValue(DataMember member, Holder holder) {
+        ValueKind kind = member.type().kind();
+        if (kind == ValueKind.OTHER || member.property().equals("id")) {
+            return Optional.empty();
+        }
+        return names.readValue(holder, member.property(), kind).map(naming -> label(naming, Known.NAME, member));
     }
 
     private Optional<Label> bySaying(DataMember member, Holder holder) {

@@ -14,10 +14,16 @@ import org.privacyascode.knowledge.PhraseTable.Match;
 /** Says what a class, table or form is about: by the nouns of its name, then by the names of its members. */
 final class HolderReader {
 
-    private static final Set<Kind> NOBODY = EnumSet.of(Kind.ORGANISATION, Kind.OBJECT, Kind.CATALOG);
+    private static final Set<Kind> NOBODY = EnumSet.of(Kind.ORGANISATION, Kind.OBJECT, Kind.RECORD, Kind.CATALOG);
 
     /** What follows says what is added, not what it is: "EventWithDetails". */
     private static final String WITH = "with";
+
+    /** What can be asked of a thing, not what it is: "HasName". */
+    private static final String HAS = "has";
+
+    /** Beside an e-mail address it is somebody's. */
+    private static final List<String> NAME = List.of("name");
 
     private final Lexicon lexicon;
     private final NameReader names;
@@ -32,13 +38,30 @@ final class HolderReader {
 
     /** What the name alone says. */
     Holder named(String name) {
-        return byName.computeIfAbsent(name, this::readName);
+        return byName.computeIfAbsent(name, key -> readName(key, words(key), nouns(words(key))));
     }
 
-    private Holder readName(String name) {
+    /** What the name says of something that holds data although it is called after something that acts: "CustomerDao". */
+    Holder namedOfData(String name) {
+        List<Match<Noun>> nouns = nouns(words(name));
+        int kept = nouns.size();
+        while (kept > 1 && nouns.get(kept - 1).meanings().stream().allMatch(noun -> noun.kind() == Kind.BEHAVIOUR)) {
+            kept--;
+        }
+        return kept == nouns.size()
+                ? named(name)
+                : readName(name, words(name).subList(0, nouns.get(kept).start()), nouns.subList(0, kept));
+    }
+
+    private List<String> words(String name) {
         List<String> all = lexicon.words().of(name);
-        List<String> words = all.indexOf(WITH) > 0 ? all.subList(0, all.indexOf(WITH)) : all;
-        List<Match<Noun>> nouns = nouns(words);
+        if (!all.isEmpty() && all.get(0).equals(HAS)) {
+            return List.of();
+        }
+        return all.indexOf(WITH) > 0 ? all.subList(0, all.indexOf(WITH)) : all;
+    }
+
+    private Holder readName(String name, List<String> words, List<Match<Noun>> nouns) {
         if (nouns.isEmpty()) {
             return new Holder(name, Set.of(), false, false, false, "");
         }
@@ -82,12 +105,11 @@ final class HolderReader {
             if (!isEnding(words.subList(match.end(), end))) {
                 return Optional.empty();
             }
-            boolean hasNounBefore = index > 0;
-            if (hasNounBefore && isEnding(words.subList(match.start(), match.end()))) {
-                end = match.start();
-                continue;
+            boolean isEnding = match.start() > 0 && isEnding(words.subList(match.start(), match.end()));
+            if (!isEnding) {
+                return Optional.of(match);
             }
-            return Optional.of(match);
+            end = match.start();
         }
         return Optional.empty();
     }
@@ -126,16 +148,25 @@ final class HolderReader {
                     own.add(naming.category());
                 }
             });
-            for (Kind kind : lexicon.kindsOfMember(lexicon.words().of(member))) {
-                holder = kind == Kind.SETTING && named.isNamed() ? holder : holder.with(kind);
-            }
             Optional<String> link = link(member);
             if (link.isPresent()) {
                 holder = holder.asLinked(link.get());
             }
         }
-        if (all.stream().anyMatch(HolderReader::isSomebodys)) {
+        List<List<String>> words =
+                members.stream().map(member -> lexicon.words().of(member)).toList();
+        for (Kind kind : lexicon.memberSigns().kinds(words)) {
+            holder = kind == Kind.SETTING && named.isNamed() ? holder : holder.with(kind);
+        }
+        boolean isUsed = named.is(Kind.DEVICE)
+                && all.stream()
+                        .anyMatch(category -> category.startsWith("device.") || category.equals("contact.phone"));
+        if (isUsed || all.stream().anyMatch(HolderReader::isSomebodys)) {
             holder = holder.asLinked("");
+        }
+        boolean isAddressed = own.contains("contact.email") && words.contains(NAME);
+        if (isAddressed && !isNobody(named) && !named.is(Kind.DEALING) && !holder.is(Kind.SETTING)) {
+            holder = holder.asPerson("");
         }
         for (Lexicon.MemberRule rule : lexicon.memberRules()) {
             Set<String> held = rule.kind() == Kind.PERSON || rule.kind() == Kind.ROLE ? own : all;

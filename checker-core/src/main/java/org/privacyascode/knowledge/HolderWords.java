@@ -18,11 +18,16 @@ final class HolderWords {
                         case MONEY -> "a bank account";
                         case CONTENT -> "what somebody writes";
                         case LOGIN -> "signing in";
+                        case SMS -> "a short message that is sent";
                         case MAIL -> "a mail that is sent";
                         case GENERIC -> "something of a person";
                         case TRACKING -> "where somebody is";
                         case BROWSING -> "which pages somebody looks at";
                         case PEOPLE_WORK -> "somebody's work";
+                        case IDENTITY_PAPER -> "a paper that proves who somebody is";
+                        case PICTURE -> "a picture of somebody";
+                        case CONTACT_POINT -> "a way to reach somebody";
+                        case DEVICE -> "somebody's device";
                         default -> meaning.kind().orElseThrow().word();
                     };
         };

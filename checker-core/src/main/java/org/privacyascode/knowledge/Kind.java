@@ -30,12 +30,24 @@ public enum Kind {
     LOGIN,
     /** A mail or short message to be sent. */
     MAIL,
+    /** A short message to be sent to a phone. */
+    SMS,
     /** Where somebody or something is. */
     TRACKING,
     /** Which pages somebody looked at, and how. */
     BROWSING,
     /** Employment. */
     PEOPLE_WORK,
+    /** A paper that proves who somebody is: a passport, an identity card. */
+    IDENTITY_PAPER,
+    /** A picture of somebody. */
+    PICTURE,
+    /** A way to reach somebody, with its value in a member of its own: a contact detail. */
+    CONTACT_POINT,
+    /** Something somebody carries or browses with; somebody's only where it refers to a person or holds a sign of one. */
+    DEVICE,
+    /** A record of anything, such as a log entry: its own name is nobody's, but what it says of somebody is theirs. */
+    RECORD,
     /** A company or a place. */
     ORGANISATION,
     /** A thing. */
@@ -49,7 +61,12 @@ public enum Kind {
 
     /** Whether a thing of this kind has no address, name or birthday of a person. */
     public boolean isNobody() {
-        return this == ORGANISATION || this == OBJECT || this == CATALOG || this == SETTING || this == BEHAVIOUR;
+        return this == ORGANISATION
+                || this == OBJECT
+                || this == RECORD
+                || this == CATALOG
+                || this == SETTING
+                || this == BEHAVIOUR;
     }
 
     /** The word used in the data files. */

@@ -2,10 +2,10 @@ package org.privacyascode.knowledge;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,15 +17,22 @@ final class Lexicon {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
     private static final List<String> FOLLOWED =
             List.of("identity", "contact", "demographic", "credential.password", "government_id");
-    private static final Set<String> SHAPES =
-            Set.of("class-ending", "link-after", "harmless-after", "harmless-before", "flag-start", "audit", "not");
+    private static final Set<String> SHAPES = Set.of(
+            "class-ending",
+            "link-after",
+            "value-member",
+            "harmless-after",
+            "harmless-before",
+            "flag-start",
+            "audit",
+            "not");
 
     private final PhraseTable<Meaning> meanings = new PhraseTable<>();
     private final PhraseTable<Noun> nouns = new PhraseTable<>();
     private final Map<String, PhraseTable<Boolean>> shapes = new HashMap<>();
     private final Map<Kind, List<String>> blocks = new EnumMap<>(Kind.class);
     private final List<MemberRule> memberRules = new ArrayList<>();
-    private final Map<List<String>, Set<Kind>> memberWords = new HashMap<>();
+    private final MemberSigns memberSigns = new MemberSigns();
     private final Set<String> categories = new HashSet<>();
     private final Words words;
 
@@ -106,15 +113,15 @@ final class Lexicon {
     }
 
     private void addMemberRule(Line line) {
-        if (line.word(1).equals("words")) {
-            Kind kind = kind(line, line.word(0));
-            line.phrases().forEach(phrase -> memberWords
-                    .computeIfAbsent(words.of(phrase), key -> EnumSet.noneOf(Kind.class))
-                    .add(kind));
-            return;
+        Kind kind = kind(line, line.word(0));
+        for (MemberSigns.Weight weight : MemberSigns.Weight.values()) {
+            if (line.word(1).equals(weight.name().toLowerCase(Locale.ROOT))) {
+                line.phrases().forEach(phrase -> memberSigns.add(kind, weight, words.of(phrase)));
+                return;
+            }
         }
         categories.addAll(line.phrases());
-        memberRules.add(new MemberRule(kind(line, line.word(0)), Integer.parseInt(line.word(1)), line.phrases()));
+        memberRules.add(new MemberRule(kind, Integer.parseInt(line.word(1)), line.phrases()));
     }
 
     private static Kind kind(Line line, String word) {
@@ -144,9 +151,8 @@ final class Lexicon {
                         blocked.equals("all") || category.equals(blocked) || category.startsWith(blocked + "."));
     }
 
-    /** The kinds of a class that has a member of that name. */
-    Set<Kind> kindsOfMember(List<String> name) {
-        return memberWords.getOrDefault(name, Set.of());
+    MemberSigns memberSigns() {
+        return memberSigns;
     }
 
     /** Whether a person may follow words for a category: "nombreCliente", but "replyOwner" is no reply. */

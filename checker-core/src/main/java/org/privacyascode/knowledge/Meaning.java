@@ -18,7 +18,8 @@ record Meaning(String category, Where where, Optional<Kind> kind, String subject
             Set.of("user", "customer", "patient", "employee", "applicant", "student", "child", "relative");
 
     /** Kinds that are about somebody only where they refer to somebody: conditions of a rule, messages of a queue. */
-    private static final Set<Kind> NEEDS_LINK = Set.of(Kind.CLINICAL, Kind.CONTENT, Kind.GENERIC);
+    private static final Set<Kind> NEEDS_LINK =
+            Set.of(Kind.CLINICAL, Kind.CONTENT, Kind.GENERIC, Kind.PICTURE, Kind.CONTACT_POINT, Kind.DEVICE);
 
     /** Where a phrase counts; where several do, the first of these. */
     enum Where {

@@ -26,7 +26,9 @@ final class NameReader {
             return Optional.empty();
         }
         List<Match<Meaning>> matches = lexicon.meanings().in(words);
-        if (matches.isEmpty() || lexicon.shape("flag-start").matchesAt(words, 0)) {
+        boolean isFlag = lexicon.shape("flag-start").matchesAt(words, 0)
+                && matches.stream().noneMatch(match -> match.start() == 0 && match.length() > 1);
+        if (matches.isEmpty() || isFlag) {
             return Optional.empty();
         }
         List<Match<Boolean>> vetoes = lexicon.shape("not").in(words);
@@ -44,6 +46,32 @@ final class NameReader {
             }
         }
         return best;
+    }
+
+    /** A category that the words of the holder's own name say with certainty, when the member's words add nothing to them. */
+    Optional<Naming> readValue(Holder holder, String member, ValueKind value) {
+        List<String> words = lexicon.words().of(member);
+        List<String> whole = lexicon.words().of(holder.name());
+        if (words.isEmpty() || value == ValueKind.FLAG || !allIn("value-member", words)) {
+            return Optional.empty();
+        }
+        for (Match<Meaning> match : lexicon.meanings().in(whole)) {
+            boolean isWhole = match.start() == 0 && allIn("class-ending", whole.subList(match.end(), whole.size()));
+            for (Meaning meaning : isWhole ? match.meanings() : List.<Meaning>of()) {
+                boolean isCertain = meaning.where() == Meaning.Where.ANYWHERE;
+                if (isCertain
+                        && values.accepts(value, meaning.category())
+                        && !isBlocked(holder, Optional.empty(), false, meaning)) {
+                    return Optional.of(new Naming(
+                            meaning.category(),
+                            holder.subject(),
+                            true,
+                            true,
+                            List.of("the class is made for it: " + holder.name())));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Naming> read(Holder holder, List<String> words, Match<Meaning> match, ValueKind value) {

@@ -44,6 +44,11 @@ public final class Names {
         return holders.named(name);
     }
 
+    /** What something that holds data is about, although it may be called after something that acts: {@code CustomerDao}. */
+    public Holder dataHolder(String name) {
+        return holders.namedOfData(name);
+    }
+
     /** What something is about, by its name and the names of all its members (columns, properties, form fields). */
     public Holder holder(String name, Collection<String> members) {
         return holders.withMembers(holders.named(name), members);
@@ -57,6 +62,14 @@ public final class Names {
     /** What a member holds; empty when its name says nothing personal in this holder. */
     public Optional<Naming> read(Holder holder, String member, ValueKind value) {
         return names.read(holder, member, value);
+    }
+
+    /**
+     * What a member holds because the name of its class says it: {@code value} in a {@code PhoneNumber}; empty when the class is not
+     * made for one kind of data, or the member says something of its own.
+     */
+    public Optional<Naming> readValue(Holder holder, String member, ValueKind value) {
+        return names.readValue(holder, member, value);
     }
 
     /** Whose data a member refers to, when it is a link to a person: {@code customer}, {@code customer_id}. */

@@ -62,6 +62,66 @@ class DetectionTest {
     }
 
     @Test
+    void a_class_that_holds_data_is_read_whatever_its_last_word_says() {
+        String fields = "private String name; private String city; private String email;"
+                + " public String getName() { return name; } public String getCity() { return city; }"
+                + " public String getEmail() { return email; }";
+        Detection detection =
+                detect(folder, "class CustomerDao { " + fields + " }", "class CustomerStore { private Object city; }");
+        assertThat(seen(detection, FactKind.HELD))
+                .containsExactlyInAnyOrder(
+                        "CustomerDao.city contact.address.city",
+                        "CustomerDao.email contact.email",
+                        "CustomerDao.name identity.name");
+    }
+
+    @Test
+    void an_object_of_a_class_made_for_one_kind_of_data_holds_it() {
+        Detection detection = detect(
+                folder,
+                "class DateOfBirth { Integer year; Integer month; }",
+                "class ExpiryDate { Integer year; }",
+                "class Customer { DateOfBirth dateOfBirth; ExpiryDate expiry; }");
+        assertThat(seen(detection, FactKind.HELD))
+                .containsExactlyInAnyOrder(
+                        "Customer.dateOfBirth demographic.date_of_birth",
+                        "DateOfBirth.month demographic.date_of_birth",
+                        "DateOfBirth.year demographic.date_of_birth");
+    }
+
+    @Test
+    void a_picture_and_a_contact_point_are_somebody_s_where_they_refer_to_a_person() {
+        Detection detection = detect(
+                folder,
+                "class Customer { String surname; }",
+                "class Portrait { Customer customer; byte[] image; }",
+                "class ContactDetail { Customer customer; String type; String value; }",
+                "class Thumbnail { byte[] image; }",
+                "class ContactPoint { String value; }");
+        assertThat(seen(detection, FactKind.HELD))
+                .containsExactlyInAnyOrder(
+                        "ContactDetail.value contact",
+                        "Customer.surname identity.name.last",
+                        "Portrait.image identity.photo");
+    }
+
+    @Test
+    void a_class_inside_settings_is_settings() {
+        Detection detection = detect(
+                folder,
+                "class MailConfig { static class Basic { String username; String password; } }",
+                "class Basic { String username; }");
+        assertThat(seen(detection, FactKind.HELD)).containsExactly("Basic.username identity.username");
+    }
+
+    @Test
+    void a_builder_repeats_what_it_builds_and_is_not_reported_again() {
+        Detection detection = detect(
+                folder, "class CustomerBuilder { String emailAddress; }", "class Customer { String emailAddress; }");
+        assertThat(seen(detection, FactKind.HELD)).containsExactly("Customer.emailAddress contact.email");
+    }
+
+    @Test
     void the_value_of_a_person_s_attribute_is_personal_and_of_a_product_s_is_not() {
         Detection detection =
                 detect(folder, "class PersonAttribute { String value; }", "class ProductAttribute { String value; }");

@@ -38,6 +38,18 @@ class NamesTest {
         "Employee, department, professional",
         "Whatever, customerfirstname, identity.name.first",
         "Tracking, lat, location.precise",
+        "IdentificationCard, number, government_id",
+        "LoginLog, province, location.approximate",
+        "SmsMessage, recipient, contact.phone",
+        "EmailMessage, recipient, contact.email",
+        "User, position, professional.job_title",
+        "SignUpForm, emailCode, credential.mfa",
+        "LoginForm, passphrase, credential.password",
+        "User, totpEncryptedSecret, credential.mfa",
+        "Comment, replierName, identity.name",
+        "Versicherter, patientennr, identity.user_id",
+        "Patient, motifConsultation, health",
+        "Empleado, numeroLegajo, identity.user_id",
     })
     void reads_words_in_their_context(String holder, String member, String category) {
         assertThat(read(holder, member, ValueKind.TEXT)).isEqualTo(category);
@@ -58,6 +70,17 @@ class NamesTest {
         "Service, name",
         "Page, nextPageToken",
         "Device, memoryAddress",
+        "Customer, currentState",
+        "KeyStoreId, passphrase",
+        "Pager, startCardNumber",
+        "GiftCard, giftCardNumber",
+        "CustomerPhone, phoneName",
+        "DeviceCredentials, credentials",
+        "GatewayAccount, gatewayAccountCredentials",
+        "HasName, name",
+        "DataPoint, str",
+        "UrlManager, originalUrl",
+        "Truststore, storePassword",
     })
     void leaves_alone_what_only_looks_personal(String holder, String member) {
         assertThat(read(holder, member, ValueKind.TEXT)).isEmpty();
@@ -88,6 +111,59 @@ class NamesTest {
         Holder holder = NAMES.holder("Remote", List.of("host", "port", "username", "password"));
         assertThat(holder.is(Kind.SETTING)).isTrue();
         assertThat(NAMES.read(holder, "password", ValueKind.TEXT)).isEmpty();
+    }
+
+    @Test
+    void a_host_alone_makes_no_configuration_of_what_a_visitor_sends() {
+        Holder holder = NAMES.holder("Counter", List.of("hostname", "referrer", "language"));
+        assertThat(holder.is(Kind.SETTING)).isFalse();
+        assertThat(NAMES.read(holder, "referrer", ValueKind.TEXT).map(Naming::category))
+                .contains("usage.referrer");
+        assertThat(NAMES.holder("Remote", List.of("host", "password")).is(Kind.SETTING))
+                .isTrue();
+        assertThat(NAMES.holder("Form", List.of("username", "password")).is(Kind.SETTING))
+                .isFalse();
+    }
+
+    @Test
+    void a_record_of_a_person_may_hold_what_a_thing_may_not() {
+        assertThat(read("PersonMergeLog", "priorDateOfBirth", ValueKind.DATE)).isEqualTo("demographic.date_of_birth");
+        assertThat(read("PetLog", "petName", ValueKind.TEXT)).isEmpty();
+        assertThat(read("Pet", "dateOfBirth", ValueKind.DATE)).isEmpty();
+    }
+
+    @Test
+    void the_value_of_a_class_made_for_one_kind_of_data_is_that() {
+        assertThat(value("PhoneNumber", "value")).isEqualTo("contact.phone");
+        assertThat(value("DateOfBirth", "year")).isEqualTo("demographic.date_of_birth");
+        assertThat(value("EmailAddress", "normalized")).isEqualTo("contact.email");
+        assertThat(value("EmailTemplate", "value")).isEmpty();
+        assertThat(value("PhoneNumber", "carrier")).isEmpty();
+        assertThat(value("Gender", "code")).isEmpty();
+    }
+
+    private static String value(String holder, String member) {
+        return NAMES.readValue(NAMES.holder(holder), member, ValueKind.TEXT)
+                .map(Naming::category)
+                .orElse("");
+    }
+
+    @Test
+    void a_device_is_somebody_s_where_it_shows_a_sign_of_a_person() {
+        Holder phone = NAMES.holder("Device", List.of("uniqueId", "phone", "model"));
+        assertThat(NAMES.read(phone, "uniqueId", ValueKind.TEXT).map(Naming::category))
+                .contains("device.device_id");
+        Holder machine = NAMES.holder("Device", List.of("uniqueId", "voltage", "model"));
+        assertThat(NAMES.read(machine, "uniqueId", ValueKind.TEXT)).isEmpty();
+    }
+
+    @Test
+    void a_name_beside_an_email_address_is_somebody_s_but_an_order_s_is_not() {
+        Holder guest = NAMES.holder("GuestbookResponse", List.of("name", "email", "position"));
+        assertThat(NAMES.read(guest, "name", ValueKind.TEXT).map(Naming::category))
+                .contains("identity.name");
+        Holder order = NAMES.holder("Order", List.of("name", "email", "total"));
+        assertThat(NAMES.read(order, "name", ValueKind.TEXT)).isEmpty();
     }
 
     @Test

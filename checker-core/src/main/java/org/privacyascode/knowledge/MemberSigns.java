@@ -1,0 +1,51 @@
+package org.privacyascode.knowledge;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Members whose plain names say of which kind their class is: one sign that says so alone, or a half sign beside another. */
+final class MemberSigns {
+
+    /** How much a name says. */
+    enum Weight {
+        /** It says so alone: {@code smtp_host}. */
+        WORDS,
+        /** It says so beside another of these or beside a companion: {@code host}. */
+        HALF,
+        /** It says so only beside a half sign: {@code password} beside {@code host}. */
+        BESIDE
+    }
+
+    private record Sign(Kind kind, Weight weight) {}
+
+    private final Map<String, Set<Sign>> signs = new TreeMap<>();
+
+    void add(Kind kind, Weight weight, List<String> words) {
+        signs.computeIfAbsent(String.join(" ", words), key -> new LinkedHashSet<>())
+                .add(new Sign(kind, weight));
+    }
+
+    /** The kinds that members of these names, split into words, make their class. */
+    Set<Kind> kinds(Collection<List<String>> members) {
+        Set<Kind> certain = EnumSet.noneOf(Kind.class);
+        Set<Kind> half = EnumSet.noneOf(Kind.class);
+        Set<Kind> beside = EnumSet.noneOf(Kind.class);
+        for (List<String> words : members) {
+            for (Sign sign : signs.getOrDefault(String.join(" ", words), Set.of())) {
+                if (sign.weight() == Weight.WORDS || sign.weight() == Weight.HALF && !half.add(sign.kind())) {
+                    certain.add(sign.kind());
+                } else if (sign.weight() == Weight.BESIDE) {
+                    beside.add(sign.kind());
+                }
+            }
+        }
+        half.retainAll(beside);
+        certain.addAll(half);
+        return certain;
+    }
+}
