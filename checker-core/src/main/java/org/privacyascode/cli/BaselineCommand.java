@@ -45,7 +45,7 @@ final class BaselineCommand implements Command {
                 .filter(finding -> finding.severity().compareTo(from) <= 0)
                 .toList());
         Baseline former = Baseline.of(written.baseline());
-        Baseline next = next(former, found, Checked.isWhole(options), isShrinking);
+        Baseline next = former.next(found, Checked.isWhole(options), isShrinking);
         Path file = AcceptancesOption.file(options);
         String text = text(file, next, written);
         console.write(Optional.of(file), out -> out.append(text));
@@ -58,14 +58,6 @@ final class BaselineCommand implements Command {
     private static boolean isUnknown(Finding finding) {
         return List.of("nothing-scanned", "unreadable-input")
                 .contains(finding.rule().value());
-    }
-
-    /** A check of a part cannot know that the rest is gone; on a build server nothing is added. */
-    private static Baseline next(Baseline former, Baseline found, boolean isWhole, boolean isShrinking) {
-        if (isShrinking) {
-            return isWhole ? former.keeping(found) : former;
-        }
-        return isWhole ? found : former.plus(found);
     }
 
     private static boolean isShrinking(Options options, Console console) {

@@ -94,7 +94,8 @@ record Checked(Policy policy, Facts facts, CheckResult result) {
         return severities;
     }
 
-    private static RuleId rule(String id) {
+    /** The rule of this id. */
+    static RuleId rule(String id) {
         List<String> known =
                 Rules.infos().stream().map(info -> info.id().value()).toList();
         if (!known.contains(id)) {

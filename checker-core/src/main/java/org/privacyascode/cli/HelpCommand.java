@@ -15,6 +15,7 @@ final class HelpCommand implements Command {
             check    Whether code and configuration keep the policy.
             render   The page that people read, or the policy as data.
             baseline What is wrong today, written down, so that a check fails for what is new.
+            explain  A rule, or one finding: each step, why it is believed, how to overrule or accept it.
             facts    What code and configuration do with personal data, as JSON. Needs no policy.
             merge    Facts files of modules and services, laid together into one.
 
@@ -38,7 +39,13 @@ final class HelpCommand implements Command {
               --shrink true|false  baseline only: add nothing; default: true where the variable CI is set
               --part true          a part of the code that the policy speaks of: nothing is reported as unused
               --as-of DATE         the date to check for; default: today
-              --format text|json   default: text, shortened on a console and full in a file
+              --format text|json|sarif|junit|summary|github|gitlab
+                                   default: text, shortened on a console and full in a file
+              --report FORMAT=FILE a further report of the same check; may be repeated
+
+            What to explain:
+              --rule RULE          what a rule is about; needs nothing else
+              --finding FINGERPRINT    a finding of the check that the other options describe; its first digits are enough
 
             How to render:
               --policy FILE        the policy

@@ -17,6 +17,7 @@ public final class Main {
     private static final Map<String, Command> COMMANDS = Map.of(
             "baseline", new BaselineCommand(),
             "check", new CheckCommand(),
+            "explain", new ExplainCommand(),
             "facts", new FactsCommand(),
             "merge", new MergeCommand(),
             "render", new RenderCommand(),

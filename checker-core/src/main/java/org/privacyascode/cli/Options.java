@@ -96,7 +96,8 @@ final class Options {
         return choice.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Path path(String name, String text) {
+    /** A path that stands in the value of an option. */
+    static Path path(String name, String text) {
         if (text.isBlank()) {
             throw new UsageException("The option " + name + " is empty.", "Give it a path.");
         }

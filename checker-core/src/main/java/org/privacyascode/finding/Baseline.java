@@ -52,6 +52,20 @@ public record Baseline(List<Entry> entries) {
         return new Baseline(List.copyOf(entries.values()));
     }
 
+    /**
+     * The baseline after a check. A check of a part cannot know that the rest is gone.
+     *
+     * @param found what the check found
+     * @param isWhole whether everything was checked
+     * @param isShrinking whether nothing may be added
+     */
+    public Baseline next(Baseline found, boolean isWhole, boolean isShrinking) {
+        if (isShrinking) {
+            return isWhole ? keeping(found) : this;
+        }
+        return isWhole ? found : plus(found);
+    }
+
     /** Without what is not in the other: nothing is ever added. */
     public Baseline keeping(Baseline other) {
         Map<String, Entry> there = other.byKey();

@@ -22,10 +22,22 @@ record FindingText(Finding finding, int mostPlaces) {
         writeDetails(out);
     }
 
+    /** What is wrong, and both ways out: all there is before whoever reads it on code hosting. */
+    static String message(Finding finding) {
+        StringBuilder out = new StringBuilder();
+        try {
+            new FindingText(finding, 0).writeWaysOut(out);
+        } catch (IOException e) {
+            throw new IllegalStateException("a StringBuilder takes any text", e);
+        }
+        return Shown.safe(finding.message()) + "\n"
+                + out.toString().stripIndent().strip();
+    }
+
     void writeDetails(Appendable out) throws IOException {
         sightings(out);
         reasons(out);
-        waysOut(out);
+        writeWaysOut(out);
         line(out, "  ", "Why, and how to accept it: " + finding.rule().page());
     }
 
@@ -65,7 +77,7 @@ record FindingText(Finding finding, int mostPlaces) {
         }
     }
 
-    private void waysOut(Appendable out) throws IOException {
+    void writeWaysOut(Appendable out) throws IOException {
         String code = finding.waysOut().code();
         if (finding.waysOut().declaration().isEmpty()) {
             line(out, "  ", code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1) + ".");

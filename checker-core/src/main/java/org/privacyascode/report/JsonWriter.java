@@ -64,6 +64,13 @@ public final class JsonWriter {
         return key(name).value(number);
     }
 
+    JsonWriter field(String name, boolean is) throws IOException {
+        key(name);
+        next();
+        out.append(Boolean.toString(is));
+        return this;
+    }
+
     /** A list of texts, left out when empty. */
     public JsonWriter optional(String name, Collection<String> texts) throws IOException {
         return texts.isEmpty() ? this : field(name, texts);

@@ -57,7 +57,7 @@ public final class CheckMojo extends PolicyMojo {
     @Parameter(property = "privacy.asOf")
     private @Nullable String asOf;
 
-    /** The folder that gets the reports, {@code check.json} and {@code check.txt}. */
+    /** The folder that gets the reports: text, JSON, SARIF, JUnit XML, a summary, and annotations for code hosting. */
     @Parameter(property = "privacy.reports", defaultValue = "${project.build.directory}/privacy")
     private File reports;
 
@@ -160,7 +160,7 @@ public final class CheckMojo extends PolicyMojo {
 
     private static void write(CheckResult result, File reports) throws MojoExecutionException {
         for (ReportFormat format : ReportFormat.values()) {
-            File file = new File(reports, format == ReportFormat.TEXT ? "check.txt" : "check." + format.word());
+            File file = new File(reports, format.file());
             try {
                 OutputFile.write(file.toPath(), out -> format.write(result, out));
             } catch (IOException problem) {
