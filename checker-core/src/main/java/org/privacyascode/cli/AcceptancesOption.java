@@ -36,6 +36,12 @@ final class AcceptancesOption {
                     "There is no " + options.path(NAME).get() + ", which " + NAME + " names.",
                     "Correct the path, or leave it out.");
         }
+        return readIfThere(options);
+    }
+
+    /** The same for a file that may still have to be made. */
+    static Acceptances readIfThere(Options options) {
+        Path file = file(options);
         return Files.exists(file) ? reader().read(PolicyOption.folder(options), file) : Acceptances.NONE;
     }
 

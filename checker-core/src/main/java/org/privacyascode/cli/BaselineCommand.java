@@ -32,7 +32,7 @@ final class BaselineCommand implements Command {
     public ExitCode run(Options options, Console console) {
         boolean isShrinking = isShrinking(options, console);
         Severity from = CheckCommand.failOn(options);
-        Acceptances written = AcceptancesOption.read(options);
+        Acceptances written = AcceptancesOption.readIfThere(options);
         Checked checked = Checked.of(options, written.withoutBaseline());
         List<Finding> findings = checked.result().findings();
         if (findings.stream().anyMatch(finding -> isUnknown(finding) && finding.severity() == Severity.ERROR)) {
@@ -47,6 +47,10 @@ final class BaselineCommand implements Command {
         Baseline former = Baseline.of(written.baseline());
         Baseline next = former.next(found, Checked.isWhole(options), isShrinking);
         Path file = AcceptancesOption.file(options);
+        if (next.entries().isEmpty() && !Files.exists(file)) {
+            console.write(Optional.empty(), out -> out.append("There is nothing to write down: the policy is kept.\n"));
+            return ExitCode.FINE;
+        }
         String text = text(file, next, written);
         console.write(Optional.of(file), out -> out.append(text));
         console.write(

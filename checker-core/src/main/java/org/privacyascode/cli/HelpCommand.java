@@ -15,6 +15,7 @@ final class HelpCommand implements Command {
             check    Whether code and configuration keep the policy.
             render   The page that people read, or the policy as data.
             baseline What is wrong today, written down, so that a check fails for what is new.
+            evidence What is known of each clause of the policy, and from which lines.
             explain  A rule, or one finding: each step, why it is believed, how to overrule or accept it.
             facts    What code and configuration do with personal data, as JSON. Needs no policy.
             merge    Facts files of modules and services, laid together into one.

@@ -14,16 +14,17 @@ import org.privacyascode.policy.problem.InvalidPolicyException;
 /** The program. Exit codes: 0 fine, 1 findings, 2 something could not be read or the command is wrong. */
 public final class Main {
 
-    private static final Map<String, Command> COMMANDS = Map.of(
-            "baseline", new BaselineCommand(),
-            "check", new CheckCommand(),
-            "explain", new ExplainCommand(),
-            "facts", new FactsCommand(),
-            "merge", new MergeCommand(),
-            "render", new RenderCommand(),
-            "help", new HelpCommand(),
-            "--help", new HelpCommand(),
-            "--version", new VersionCommand());
+    private static final Map<String, Command> COMMANDS = Map.ofEntries(
+            Map.entry("baseline", new BaselineCommand()),
+            Map.entry("check", new CheckCommand()),
+            Map.entry("evidence", new EvidenceCommand()),
+            Map.entry("explain", new ExplainCommand()),
+            Map.entry("facts", new FactsCommand()),
+            Map.entry("merge", new MergeCommand()),
+            Map.entry("render", new RenderCommand()),
+            Map.entry("help", new HelpCommand()),
+            Map.entry("--help", new HelpCommand()),
+            Map.entry("--version", new VersionCommand()));
 
     private Main() {}
 

@@ -1,0 +1,5 @@
+/** Tests of the evidence for clauses. */
+@NullMarked
+package org.privacyascode.evidence;
+
+import org.jspecify.annotations.NullMarked;
