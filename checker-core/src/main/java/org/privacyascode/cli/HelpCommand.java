@@ -17,6 +17,7 @@ final class HelpCommand implements Command {
             baseline What is wrong today, written down, so that a check fails for what is new.
             evidence What is known of each clause of the policy, and from which lines.
             explain  A rule, or one finding: each step, why it is believed, how to overrule or accept it.
+            records  The record of processing, recipients, cookies, a data map, TILT, DPV and fides, in the folder --out.
             facts    What code and configuration do with personal data, as JSON. Needs no policy.
             merge    Facts files of modules and services, laid together into one.
 

@@ -21,6 +21,7 @@ public final class Main {
             Map.entry("explain", new ExplainCommand()),
             Map.entry("facts", new FactsCommand()),
             Map.entry("merge", new MergeCommand()),
+            Map.entry("records", new RecordsCommand()),
             Map.entry("render", new RenderCommand()),
             Map.entry("help", new HelpCommand()),
             Map.entry("--help", new HelpCommand()),

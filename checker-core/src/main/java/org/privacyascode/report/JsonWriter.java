@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * Writes JSON as it goes, two blanks per level, {@code \n} line ends. Characters that are invisible or change the direction of text are
- * escaped, so that a report cannot show something else than it says.
+ * escaped, so that a report cannot show something else than it says. Not safe for concurrent use.
  */
 public final class JsonWriter {
 
@@ -16,26 +16,32 @@ public final class JsonWriter {
     private final Deque<Boolean> filled = new ArrayDeque<>();
     private boolean afterKey;
 
+    /** A writer whose text goes to {@code out}. */
     public JsonWriter(Appendable out) {
         this.out = out;
     }
 
+    /** Opens an object. */
     public JsonWriter beginObject() throws IOException {
         return open('{');
     }
 
+    /** Closes the object. */
     public JsonWriter endObject() throws IOException {
         return close('}');
     }
 
+    /** Opens a list. */
     public JsonWriter beginArray() throws IOException {
         return open('[');
     }
 
+    /** Closes the list. */
     public JsonWriter endArray() throws IOException {
         return close(']');
     }
 
+    /** Begins a member of an object. */
     public JsonWriter key(String name) throws IOException {
         next();
         quote(name);
@@ -44,27 +50,32 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Writes a text. */
     public JsonWriter value(String text) throws IOException {
         next();
         quote(text);
         return this;
     }
 
+    /** Writes a number. */
     public JsonWriter value(long number) throws IOException {
         next();
         out.append(Long.toString(number));
         return this;
     }
 
+    /** Writes a member that is a text. */
     public JsonWriter field(String name, String text) throws IOException {
         return key(name).value(text);
     }
 
+    /** Writes a member that is a number. */
     public JsonWriter field(String name, long number) throws IOException {
         return key(name).value(number);
     }
 
-    JsonWriter field(String name, boolean is) throws IOException {
+    /** Writes a member that is true or false. */
+    public JsonWriter field(String name, boolean is) throws IOException {
         key(name);
         next();
         out.append(Boolean.toString(is));
@@ -81,6 +92,7 @@ public final class JsonWriter {
         return text.isEmpty() ? this : field(name, text);
     }
 
+    /** Writes a member that is a list of texts. */
     public JsonWriter field(String name, Collection<String> texts) throws IOException {
         key(name).beginArray();
         for (String text : texts) {

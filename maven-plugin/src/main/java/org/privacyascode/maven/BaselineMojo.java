@@ -32,7 +32,7 @@ import org.privacyascode.scan.Scanner;
  * Writes down what is wrong today, beside the policy, so that a check fails for what is new only. On a build server, where the variable
  * {@code CI} is set, nothing is ever added.
  */
-@Mojo(name = "baseline", requiresDependencyResolution = ResolutionScope.COMPILE)
+@Mojo(name = "baseline", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 @SuppressWarnings("NullAway.Init")
 public final class BaselineMojo extends PolicyMojo {
@@ -63,7 +63,7 @@ public final class BaselineMojo extends PolicyMojo {
         AcceptancesFile written =
                 readAcceptances(Optional.ofNullable(acceptances).filter(File::exists));
         Path file = Optional.ofNullable(acceptances).map(File::toPath).orElse(written.file());
-        Optional<CodeBase> code = ModuleCode.of(project(), root());
+        Optional<CodeBase> code = ModuleCode.of(project(), session().getProjects(), root());
         if (code.isEmpty()) {
             getLog().info("Nothing to check: the module has neither code nor resources.");
             return;
@@ -73,7 +73,10 @@ public final class BaselineMojo extends PolicyMojo {
                 .accepting(written.read().withoutBaseline());
         CheckResult result = Rules.of(Vocabulary.load(), knowledge.vendors())
                 .check(readPolicy().policy(), Scanner.scan(code.get(), knowledge), settings);
-        Verdict.of(result, from, false).failIfBroken(file.getParent());
+        Optional<MojoFailureException> unread = Verdict.of(result, from, false).failure(file.getParent());
+        if (unread.isPresent()) {
+            throw unread.get();
+        }
         Baseline former = Baseline.of(written.read().baseline());
         Baseline next = former.next(found(result, from), isWholeBuild(), isShrinking());
         write(file, next, written);
@@ -86,6 +89,14 @@ public final class BaselineMojo extends PolicyMojo {
                 .filter(finding -> Rules.isAcceptable(finding.rule()))
                 .filter(finding -> finding.severity().compareTo(from) <= 0)
                 .toList());
+    }
+
+    /** Whether this module is all that the build has; a module of many cannot know that the rest is gone, and only adds. */
+    private boolean isWholeBuild() {
+        return session().getAllProjects().stream()
+                        .filter(other -> !other.getPackaging().equals("pom"))
+                        .count()
+                == 1;
     }
 
     private boolean isShrinking() {

@@ -1,0 +1,5 @@
+/** Tests of the records. */
+@NullMarked
+package org.privacyascode.record;
+
+import org.jspecify.annotations.NullMarked;
