@@ -137,7 +137,7 @@ public final class Endpoints {
                 || plain.startsWith("<")
                 || plain.startsWith("changeme")
                 || plain.startsWith("dummy")
-                || plain.matches("x{3,}|\\*+|-+|0+");
+                || plain.matches("x{3,}|\\*+|-+|0+|[a-z]{1,4}-x{3,}.*");
     }
 
     private static Fact shared(Setting setting, Target target, Certainty certainty, String reason) {

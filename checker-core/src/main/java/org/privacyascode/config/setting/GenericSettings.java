@@ -3,6 +3,7 @@ package org.privacyascode.config.setting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.privacyascode.config.input.Setting;
 import org.privacyascode.config.known.Address;
 import org.privacyascode.config.known.Addresses;
@@ -34,6 +35,7 @@ final class GenericSettings {
             "weeks",
             "months",
             "years");
+    private static final Pattern IDENTIFIER = Pattern.compile("(?:UA|G|GTM|AW|DC|ca-pub)-[A-Z0-9]{4,20}(?:-\\d{1,4})?");
     private static final List<String> MAIL = List.of("mail", "email", "mailer", "smtp");
 
     private final Catalogue catalogue;
@@ -75,7 +77,7 @@ final class GenericSettings {
     }
 
     private boolean counts(Address address, List<String> words, boolean points, boolean harmless) {
-        if (MARKUP.contains(address.host())) {
+        if (MARKUP.contains(address.host()) || address.path().startsWith("/doc/2006-03-01")) {
             return false;
         }
         if (catalogue.recipients().kind(address) == HostKind.VENDOR) {
@@ -134,7 +136,10 @@ final class GenericSettings {
         if (!value.isOpen() && Endpoints.isPlaceholder(value.text()) || !lists.any("access", last(words))) {
             return List.of();
         }
-        return catalogue.recipients().key(setting.key()).stream()
+        String entry = IDENTIFIER.matcher(value.text().strip()).matches()
+                ? value.text().strip()
+                : setting.key();
+        return catalogue.recipients().key(entry).stream()
                 .filter(vendor -> !vendor.kind().contains("local"))
                 .map(vendor -> catalogue.endpoints().capability(vendor, setting, "the key names " + vendor.name()))
                 .toList();
