@@ -15,6 +15,7 @@ public final class Main {
                    suites --root FOLDER [--only NAME...] [--list]
                    inject --classes FOLDER... [--classpath JAR-OR-FOLDER...] [--list]
                    config --checkouts FOLDER --truth CSV [--list]
+                   config-speed
             """;
 
     private Main() {}
@@ -46,6 +47,8 @@ public final class Main {
         } else if (arguments.command().equals("config") && arguments.has("checkouts") && arguments.has("truth")) {
             Path checkouts = arguments.paths("checkouts").get(0);
             new Config(checkouts, arguments.values("truth").get(0), System.out).run(isListing);
+        } else if (arguments.command().equals("config-speed")) {
+            new ConfigSpeed(System.out).run();
         } else if (arguments.command().equals("suites") && arguments.has("root")) {
             new Suites(System.out).run(arguments.paths("root").get(0), arguments.values("only"), isListing);
         } else {

@@ -25,6 +25,7 @@ public final class Recipients {
     private final Vendors vendors;
     private final Map<String, Optional<Vendor>> byAddress = new HashMap<>();
     private final Map<String, Optional<Vendor>> byCoordinate = new HashMap<>();
+    private final Map<String, Optional<Vendor>> byCookie = new HashMap<>();
     private final Regions regions;
 
     private Recipients(Vendors vendors, Regions regions) {
@@ -67,7 +68,7 @@ public final class Recipients {
     }
 
     public Optional<Vendor> cookie(String name) {
-        return vendors.byCookie(name);
+        return byCookie.computeIfAbsent(name, vendors::byCookie);
     }
 
     /** Whose a host is. */

@@ -16,7 +16,10 @@ public final class SettingKeys {
 
     private final Map<String, KeyRow> exact = new HashMap<>();
     private final Map<String, KeyRow> environment = new HashMap<>();
-    private final Map<String, List<KeyRow>> patterns = new HashMap<>();
+    private final Map<String, List<KeyPattern>> patterns = new HashMap<>();
+
+    /** A key with placeholders, divided at its dots. */
+    private record KeyPattern(String[] parts, KeyRow row) {}
 
     private SettingKeys() {}
 
@@ -45,7 +48,7 @@ public final class SettingKeys {
         String canonical = canonical(key.key());
         if (canonical.contains("*")) {
             patterns.computeIfAbsent(canonical.split("\\.")[0], first -> new ArrayList<>())
-                    .add(key);
+                    .add(new KeyPattern(canonical.split("\\."), key));
         } else if (exact.put(canonical, key) != null) {
             throw row.problem("The key is there twice.", "Remove one row.");
         } else {
@@ -64,7 +67,8 @@ public final class SettingKeys {
         return Stream.concat(
                         patterns.getOrDefault(parts[0], List.of()).stream(),
                         patterns.getOrDefault("**", List.of()).stream())
-                .filter(each -> matches(canonical(each.key()).split("\\."), 0, parts, 0))
+                .filter(each -> matches(each.parts(), 0, parts, 0))
+                .map(KeyPattern::row)
                 .findFirst();
     }
 

@@ -1,6 +1,5 @@
 package org.privacyascode.config.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -21,10 +20,7 @@ final class ScriptConditions {
 
     private final String code;
     private final String bare;
-    private final List<Range> ranges = new ArrayList<>();
-
-    /** Offsets between which a guard holds. */
-    private record Range(int from, int to, String guard) {}
+    private final GuardRanges ranges = new GuardRanges();
 
     private ScriptConditions(String code, String bare) {
         this.code = code;
@@ -47,12 +43,7 @@ final class ScriptConditions {
 
     /** The guards of an offset, nearest first. */
     List<String> at(int offset) {
-        return ranges.stream()
-                .filter(range -> range.from() <= offset && offset < range.to())
-                .sorted((one, other) -> Integer.compare(other.from(), one.from()))
-                .map(Range::guard)
-                .distinct()
-                .toList();
+        return ranges.at(offset);
     }
 
     private static String withoutLiterals(Script script, int from) {
@@ -80,10 +71,7 @@ final class ScriptConditions {
             } else if (Consent.isRefused(condition)) {
                 Matcher leaves = RETURN.matcher(bare).region(close + 1, bare.length());
                 if (leaves.lookingAt()) {
-                    ranges.add(new Range(
-                            leaves.end(),
-                            blockEnd(leaves.end()),
-                            Consent.otherwise(condition).get(0)));
+                    ranges.add(leaves.end(), blockEnd(leaves.end()), Consent.otherwise(condition));
                 }
             }
         }
@@ -96,7 +84,7 @@ final class ScriptConditions {
         }
         boolean block = start < bare.length() && bare.charAt(start) == '{';
         int end = block ? close(start, '{', '}') : bare.indexOf(';', start);
-        ranges.add(new Range(start, end < 0 ? bare.length() : end, guards.get(0)));
+        ranges.add(start, end < 0 ? bare.length() : end, guards);
     }
 
     private void callbacks() {
@@ -106,7 +94,7 @@ final class ScriptConditions {
                     .find();
             int close = close(matcher.end() - 1, '(', ')');
             if (!declared && close > 0) {
-                ranges.add(new Range(matcher.end(), close, "consent:" + matcher.group(1)));
+                ranges.add(matcher.end(), close, List.of("consent:" + matcher.group(1)));
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.privacyascode.config.web;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,11 +19,8 @@ final class TemplateConditions {
     private static final Pattern JSX =
             Pattern.compile("\\{\\s*(?<condition>[^{}\\n]{1,120}?)\\s*(?:&&|(?<ternary>\\?))\\s*(?=\\(?\\s*<)");
 
-    private final List<Range> ranges = new ArrayList<>();
+    private final GuardRanges ranges = new GuardRanges();
     private final Deque<Open> open = new ArrayDeque<>();
-
-    /** What stands between two offsets, and under which guards. */
-    private record Range(int from, int to, List<String> guards) {}
 
     /** A condition under way. */
     private record Open(int from, String condition, List<String> guards) {}
@@ -59,7 +55,7 @@ final class TemplateConditions {
             int stop = other > 0 && other < end ? other : end;
             List<String> guards = Consent.guard(matcher.group("condition"));
             if (!guards.isEmpty()) {
-                conditions.ranges.add(new Range(matcher.end(), stop, guards));
+                conditions.ranges.add(matcher.end(), stop, guards);
             }
         }
         return conditions;
@@ -67,13 +63,7 @@ final class TemplateConditions {
 
     /** The guards of an offset, nearest first. */
     List<String> at(int offset) {
-        List<String> guards = new ArrayList<>();
-        for (Range range : ranges) {
-            if (range.from() <= offset && offset < range.to()) {
-                guards.addAll(range.guards());
-            }
-        }
-        return guards;
+        return ranges.at(offset);
     }
 
     private void read(String text) {
@@ -142,7 +132,7 @@ final class TemplateConditions {
         if (!open.isEmpty()) {
             Open closed = open.pop();
             if (!closed.guards().isEmpty()) {
-                ranges.add(new Range(closed.from(), end, closed.guards()));
+                ranges.add(closed.from(), end, closed.guards());
             }
         }
     }

@@ -17,9 +17,11 @@ public final class Vendors {
     private static final String RESOURCE = "/org/privacyascode/policies/vendors/vendors.csv";
 
     private final Map<String, Vendor> vendors;
+    private final VendorHosts hosts;
 
     private Vendors(Map<String, Vendor> vendors) {
         this.vendors = vendors;
+        this.hosts = VendorHosts.of(vendors.values());
     }
 
     /**
@@ -71,18 +73,7 @@ public final class Vendors {
 
     /** The vendor of an address; {@code path} begins with a slash or is empty. The longest match wins. */
     public Optional<Vendor> byAddress(String host, String path) {
-        String address = host.toLowerCase(Locale.ROOT) + path;
-        return best(vendor -> vendor.marks().hosts().stream()
-                .filter(known -> owns(known, host.toLowerCase(Locale.ROOT), address))
-                .mapToInt(String::length)
-                .max());
-    }
-
-    private static boolean owns(String known, String host, String address) {
-        if (known.contains("/")) {
-            return address.equals(known) || address.startsWith(known + "/") || address.startsWith(known + "?");
-        }
-        return new Glob(known).matches(host) || new Glob("*." + known).matches(host);
+        return hosts.vendor(host.toLowerCase(Locale.ROOT), path);
     }
 
     /** The vendors that a configuration key, or {@code key=value}, speaks of. */
