@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.privacyascode.config.input.Node.Mapping;
 import org.privacyascode.config.input.Node.Pair;
 import org.privacyascode.config.input.Node.Scalar;
@@ -26,6 +27,7 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 public final class YamlText {
     private static final int MAX_DEPTH = 100;
     private static final int MAX_ALIASES = 500;
+    private static final Pattern UNFILTERED = Pattern.compile("(?m)^[^#\\n]*:\\s+@[\\w.-]+@\\s*$");
     private static final int MAX_CODE_POINTS = 64 * 1024 * 1024;
 
     private final Map<String, Node> anchors = new HashMap<>();
@@ -55,6 +57,9 @@ public final class YamlText {
 
     private static String reason(SourceText text, String problem) {
         String what = problem.startsWith("found character") ? "found a character that cannot start a token" : problem;
+        if (UNFILTERED.matcher(text.text()).find()) {
+            return "unfiltered: the build fills in values between @, and its copy under target/classes was not there";
+        }
         return text.text().contains("{{") ? "template: " + what : "syntax: " + what;
     }
 
