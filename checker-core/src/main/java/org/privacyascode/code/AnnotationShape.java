@@ -9,15 +9,16 @@ import java.util.Optional;
  * name), class names in internal form, nested AnnotationShape, or lists of these.
  *
  * @param type internal name, for example {@code jakarta/persistence/Column}
+ * @param simpleName the last part of the type, {@code Column}: annotations are mostly known by it
  */
-public record AnnotationShape(String type, Map<String, Object> values) {
+public record AnnotationShape(String type, String simpleName, Map<String, Object> values) {
     public AnnotationShape {
         values = Map.copyOf(values);
     }
 
-    /** Simple name: {@code Column}. */
-    public String simpleName() {
-        return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf('$')) + 1);
+    /** An annotation of a type with its values. */
+    public AnnotationShape(String type, Map<String, Object> values) {
+        this(type, type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf('$')) + 1), values);
     }
 
     /** A value as text, if it is one; the first of a list of texts. */

@@ -5,41 +5,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.objectweb.asm.AnnotationVisitor;
-import org.objectweb.asm.Handle;
-import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Reads one method's declaration, its first line, and the field that it only returns or sets. */
+/** Reads one method's declaration, together with what its body shows at a glance. */
 final class MethodReader extends MethodVisitor {
 
-    private final String owner;
     private final int access;
     private final String name;
     private final Type type;
+    private final Type[] arguments;
     private final Optional<String> signature;
+    private final Glance body;
     private final Consumer<MethodShape> then;
     private final List<AnnotationShape> annotations = new ArrayList<>();
     private final List<List<AnnotationShape>> parameterAnnotations = new ArrayList<>();
     private final String[] declaredNames;
-    private final String[] localNames;
     private int declared;
-    private int firstLine;
-    private int instructions;
-    private String field = "";
 
-    MethodReader(String owner, int access, String name, Type type, String signature, Consumer<MethodShape> then) {
+    MethodReader(int access, String name, Type type, String signature, Glance body, Consumer<MethodShape> then) {
         super(Opcodes.ASM9);
-        this.owner = owner;
         this.access = access;
         this.name = name;
         this.type = type;
         this.signature = Optional.ofNullable(signature);
+        this.body = body;
         this.then = then;
-        int count = type.getArgumentTypes().length;
+        this.arguments = type.getArgumentTypes();
+        int count = arguments.length;
         this.declaredNames = new String[count];
-        this.localNames = new String[count];
         for (int index = 0; index < count; index++) {
             parameterAnnotations.add(new ArrayList<>());
         }
@@ -66,69 +61,18 @@ final class MethodReader extends MethodVisitor {
     }
 
     @Override
-    public void visitLineNumber(int line, Label start) {
-        if (firstLine == 0) {
-            firstLine = line;
-        }
-    }
-
-    @Override
-    public void visitLocalVariable(String local, String descriptor, String generic, Label start, Label end, int index) {
-        int slot = (access & Opcodes.ACC_STATIC) == 0 ? 1 : 0;
-        Type[] arguments = type.getArgumentTypes();
-        for (int parameter = 0; parameter < arguments.length; parameter++) {
-            if (slot == index && localNames[parameter] == null) {
-                localNames[parameter] = local;
-            }
-            slot += arguments[parameter].getSize();
-        }
-    }
-
-    @Override
-    public void visitFieldInsn(int opcode, String holder, String accessed, String descriptor) {
-        instructions++;
-        field = holder.equals(owner) && field.isEmpty() ? accessed : "-";
-    }
-
-    @Override
-    public void visitInsn(int opcode) {
-        instructions++;
-    }
-
-    @Override
-    public void visitVarInsn(int opcode, int index) {
-        instructions++;
-    }
-
-    @Override
-    public void visitMethodInsn(int opcode, String holder, String called, String descriptor, boolean isInterface) {
-        field = "-";
-    }
-
-    @Override
-    public void visitInvokeDynamicInsn(String called, String descriptor, Handle bootstrap, Object... arguments) {
-        field = "-";
-    }
-
-    @Override
-    public void visitJumpInsn(int opcode, Label label) {
-        field = "-";
-    }
-
-    @Override
     public void visitEnd() {
         List<MethodShape.Parameter> parameters = new ArrayList<>();
-        Type[] arguments = type.getArgumentTypes();
+        int slot = (access & Opcodes.ACC_STATIC) == 0 ? 1 : 0;
         for (int index = 0; index < arguments.length; index++) {
-            String known = declaredNames[index] != null && declared == arguments.length
-                    ? declaredNames[index]
-                    : localNames[index] == null ? "" : localNames[index];
+            String local = body.locals().getOrDefault(slot, "");
+            String known = declaredNames[index] != null && declared == arguments.length ? declaredNames[index] : local;
             parameters.add(new MethodShape.Parameter(
                     known, arguments[index].getDescriptor(), parameterAnnotations.get(index)));
+            slot += arguments[index].getSize();
         }
-        Optional<String> accessed =
-                field.isEmpty() || field.equals("-") || instructions > 6 ? Optional.empty() : Optional.of(field);
+        Optional<String> accessed = Optional.of(body.accessed()).filter(field -> !field.isEmpty());
         then.accept(new MethodShape(
-                name, type.getDescriptor(), signature, access, annotations, parameters, firstLine, accessed));
+                name, type.getDescriptor(), signature, access, annotations, parameters, body.firstLine(), accessed));
     }
 }

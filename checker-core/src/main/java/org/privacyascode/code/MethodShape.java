@@ -24,6 +24,19 @@ public record MethodShape(
         parameters = List.copyOf(parameters);
     }
 
+    /** Whether the method or one of its parameters carries an annotation. */
+    public boolean isAnnotated() {
+        if (!annotations.isEmpty()) {
+            return true;
+        }
+        for (Parameter parameter : parameters) {
+            if (!parameter.annotations().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A parameter; the name is empty when the class file has none. */
     public record Parameter(String name, String descriptor, List<AnnotationShape> annotations) {
         public Parameter {

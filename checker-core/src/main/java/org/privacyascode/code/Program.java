@@ -1,18 +1,23 @@
 package org.privacyascode.code;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.tree.ClassNode;
 import org.privacyascode.fact.Coverage;
+import org.privacyascode.fact.Coverage.Unreadable;
 
 /**
  * The classes of an application as an index of declarations, with method bodies on demand; library types are looked up when
@@ -25,6 +30,7 @@ public final class Program {
     private final Library library;
     private final Set<String> scanned;
     private final Coverage coverage;
+    private final Map<String, String> damaged = new ConcurrentSkipListMap<>();
 
     Program(
             SortedMap<String, ClassShape> application,
@@ -67,24 +73,45 @@ public final class Program {
         return own != null ? Optional.of(own) : library.find(internalName);
     }
 
-    /** The whole class with its method bodies, read anew on each call; empty when it is not the application's. */
+    /**
+     * The whole class with its method bodies, read anew on each call; empty when it is not the application's, or when its bodies are
+     * damaged, which {@link #coverage()} says from then on.
+     */
     public Optional<ClassNode> body(String internalName) {
-        byte[] file = bytes.get(internalName);
-        if (file == null) {
-            return Optional.empty();
-        }
         ClassNode node = new ClassNode();
-        new ClassReader(file).accept(node, ClassReader.SKIP_FRAMES);
-        return Optional.of(node);
+        return accept(internalName, node, ClassReader.SKIP_FRAMES) ? Optional.of(node) : Optional.empty();
     }
 
-    /** Runs a visitor over a class with its method bodies; false when the class is not the application's. */
+    /** Runs a visitor over a class with its method bodies; false when there are none, as for {@link #body}. */
     public boolean visit(String internalName, ClassVisitor visitor) {
+        return accept(internalName, visitor, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
+    }
+
+    private boolean accept(String internalName, ClassVisitor visitor, int how) {
         byte[] file = bytes.get(internalName);
-        if (file != null) {
-            new ClassReader(file).accept(visitor, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
+        if (file == null || damaged.containsKey(internalName)) {
+            return false;
         }
-        return file != null;
+        try {
+            new ClassReader(file).accept(visitor, how);
+            return true;
+        } catch (RuntimeException e) {
+            if (!isDamaged(file)) {
+                throw e;
+            }
+            damaged.put(internalName, e.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    /** Whether it is the class file that fails, rather than the visitor. */
+    private static boolean isDamaged(byte[] file) {
+        try {
+            new ClassReader(file).accept(new ClassNode(), 0);
+            return false;
+        } catch (RuntimeException malformed) {
+            return true;
+        }
     }
 
     /** Super types of a class, nearest first, as far as they can be found; without the class itself. */
@@ -111,8 +138,20 @@ public final class Program {
         return found;
     }
 
-    /** What became of every class file. */
+    /** What became of every class file, as far as it was looked at; bodies show that they are damaged when they are first visited. */
     public Coverage coverage() {
-        return coverage;
+        if (damaged.isEmpty()) {
+            return coverage;
+        }
+        List<Unreadable> unreadable = new ArrayList<>(coverage.unreadable());
+        damaged.forEach((name, problem) -> unreadable.add(new Unreadable(
+                application.get(name).origin(), 0, 0, "its method bodies are not well-formed (" + problem + ")")));
+        unreadable.sort(Comparator.comparing(Unreadable::file).thenComparing(Unreadable::reason));
+        return new Coverage(
+                coverage.classesRead() - damaged.size(),
+                coverage.filesRead(),
+                unreadable,
+                coverage.skipped(),
+                coverage.incomplete());
     }
 }

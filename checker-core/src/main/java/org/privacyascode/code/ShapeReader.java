@@ -29,19 +29,23 @@ final class ShapeReader extends ClassVisitor {
     private final List<MethodShape> methods = new ArrayList<>();
     private final Map<String, List<AnnotationShape>> components = new LinkedHashMap<>();
 
-    private ShapeReader(String origin) {
+    private final Glances bodies;
+
+    private ShapeReader(String origin, Glances bodies) {
         super(Opcodes.ASM9);
         this.origin = origin;
+        this.bodies = bodies;
     }
 
     /**
-     * Reads a class file.
+     * Reads a class file. Bodies are looked at, not visited: whether their instructions fit together shows when they are visited.
      *
      * @throws RuntimeException of many kinds when the bytes are not a whole, well-formed class file that ASM knows
      */
     static ClassShape read(byte[] bytes, String origin) {
-        ShapeReader reader = new ShapeReader(origin);
-        new ClassReader(bytes).accept(reader, ClassReader.SKIP_FRAMES);
+        ClassReader file = new ClassReader(bytes);
+        ShapeReader reader = new ShapeReader(origin, new Glances(file));
+        file.accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
         return reader.shape();
     }
 
@@ -114,6 +118,6 @@ final class ShapeReader extends ClassVisitor {
 
     @Override
     public MethodVisitor visitMethod(int flags, String method, String descriptor, String generic, String[] thrown) {
-        return new MethodReader(name, flags, method, Type.getType(descriptor), generic, methods::add);
+        return new MethodReader(flags, method, Type.getType(descriptor), generic, bodies.next(), methods::add);
     }
 }

@@ -3,6 +3,7 @@ package org.privacyascode.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.privacyascode.code.AnnotationShape;
 import org.privacyascode.code.ClassShape;
 import org.privacyascode.code.MethodShape;
@@ -18,10 +19,23 @@ import org.privacyascode.fact.Trace;
 /** What annotations of ours on methods, types and packages say that code does. */
 final class AnnotatedScopes {
 
+    private static final Set<String> NAMES = Set.of(
+            "ProcessedFor",
+            "SharedWith",
+            "SetsCookie",
+            "FulfilsRight",
+            "EnforcesRetention",
+            "Safeguard",
+            "ConsentCheck",
+            "AgeCheck");
+
     private AnnotatedScopes() {}
 
     static List<Fact> of(ClassShape shape) {
-        List<Fact> facts = new ArrayList<>(facts(shape.annotations(), Place.inClass(shape.binaryName(), "", 0)));
+        List<Fact> facts = new ArrayList<>();
+        if (!shape.annotations().isEmpty()) {
+            facts.addAll(facts(shape.annotations(), Place.inClass(shape.binaryName(), "", 0)));
+        }
         for (MethodShape method : shape.methods()) {
             if (!method.annotations().isEmpty()) {
                 Place place = Place.inClass(shape.binaryName(), method.name(), method.firstLine());
@@ -32,7 +46,11 @@ final class AnnotatedScopes {
     }
 
     private static List<Fact> facts(List<AnnotationShape> annotations, Place place) {
-        if (annotations.isEmpty()) {
+        boolean isNone = true;
+        for (AnnotationShape annotation : annotations) {
+            isNone &= !NAMES.contains(annotation.simpleName());
+        }
+        if (isNone) {
             return List.of();
         }
         OwnAnnotations own = new OwnAnnotations(annotations);

@@ -166,7 +166,12 @@ final class Classes {
             return false;
         }
         KnownAnnotations known = names.annotations();
-        return annotations.stream().anyMatch(annotation -> known.is(list, annotation.simpleName()));
+        for (AnnotationShape annotation : annotations) {
+            if (known.is(list, annotation.simpleName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean is(int access, int flags) {

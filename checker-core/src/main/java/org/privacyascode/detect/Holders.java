@@ -1,12 +1,12 @@
 package org.privacyascode.detect;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.privacyascode.code.ClassShape;
 import org.privacyascode.code.Program;
 import org.privacyascode.detect.Classes.DataMember;
@@ -25,15 +25,17 @@ final class Holders {
     private final Program program;
     private final Classes classes;
     private final Names names;
-    private final Map<String, Holder> holders = new HashMap<>();
+    private final Map<String, Holder> holders = new ConcurrentHashMap<>();
 
     Holders(Program program, Classes classes, Names names) {
         this.program = program;
         this.classes = classes;
         this.names = names;
         Collection<ClassShape> all = program.application();
-        all.forEach(shape -> holders.put(shape.name(), byName(shape)));
-        for (int round = 0; round < ROUNDS; round++) {
+        all.parallelStream().forEach(shape -> holders.put(shape.name(), byName(shape)));
+        Map<String, Holder> before = Map.of();
+        for (int round = 0; round < ROUNDS && !before.equals(holders); round++) {
+            before = new HashMap<>(holders);
             all.forEach(this::inherit);
             all.forEach(this::link);
             shareWithParts();
@@ -107,7 +109,7 @@ final class Holders {
                 merged = merged.with(kind);
             }
         }
-        boolean mayBePerson = own.kinds().stream().noneMatch(Kind::isNobody);
+        boolean mayBePerson = !own.isNobody();
         boolean hasData = classes.of(shape.superName()).size() > 1;
         if (parent.isPerson() && mayBePerson && hasData) {
             merged = merged.asPerson(parent.subject());
@@ -127,31 +129,34 @@ final class Holders {
                 Holder target = of(type);
                 boolean isLink =
                         target.isNamed() && names.personIn(member.property()).isPresent()
-                                || holder.is(Kind.CLINICAL) && target.is(Kind.CLINICAL) && target.isLinked();
+                                || target.is(Kind.CLINICAL) && holder.is(Kind.CLINICAL) && target.isLinked();
                 if (isLink) {
-                    holder = holder.asLinked(target.subject());
+                    holders.put(shape.name(), holder.asLinked(target.subject()));
+                    return;
                 }
             }
         }
-        holders.put(shape.name(), holder);
     }
 
     /** A part is a person's when any of its holders is a person's. */
     private void shareWithParts() {
         for (ClassShape shape : program.application()) {
             Holder holder = of(shape.name());
+            if (!holder.isLinked() && !holder.is(Kind.CLINICAL)) {
+                continue;
+            }
             for (DataMember member : classes.of(shape.name())) {
                 for (String type : member.type().classes()) {
                     Holder part = of(type);
                     boolean isPart = part.is(Kind.PART) || part.is(Kind.ASPECT);
-                    boolean isShared =
-                            isPart && !part.isPerson() && part.kinds().stream().noneMatch(Kind::isNobody)
-                                    || part.is(Kind.CLINICAL) && holder.is(Kind.CLINICAL) && !part.isLinked();
+                    if (!isPart && !part.is(Kind.CLINICAL)) {
+                        continue;
+                    }
+                    boolean isShared = isPart && !part.isPerson() && !part.isNobody()
+                            || part.is(Kind.CLINICAL) && holder.is(Kind.CLINICAL) && !part.isLinked();
                     if (isShared && holder.isPerson()) {
                         holders.put(type, part.asPerson(holder.subject()));
-                    } else if (isShared
-                            && holder.isLinked()
-                            && holder.kinds().stream().noneMatch(Kind::isNobody)) {
+                    } else if (isShared && holder.isLinked() && !holder.isNobody()) {
                         holders.put(type, isPart ? part.asPerson(holder.subject()) : part.asLinked(holder.subject()));
                     }
                 }
@@ -161,21 +166,22 @@ final class Holders {
 
     /** A part that nothing holds is a person's: addresses mostly are. */
     private void settleParts() {
-        Map<String, List<String>> heldBy = new HashMap<>();
-        program.application().forEach(shape -> classes.of(shape.name())
-                .forEach(member -> member.type().classes().forEach(type -> heldBy.computeIfAbsent(
-                                type, key -> new ArrayList<>())
-                        .add(shape.name()))));
+        Set<String> open = new HashSet<>();
+        holders.forEach((name, part) -> {
+            if (part.is(Kind.PART) && !part.isPerson() && !part.isNobody()) {
+                open.add(name);
+            }
+        });
+        if (open.isEmpty()) {
+            return;
+        }
         for (ClassShape shape : program.application()) {
-            Holder part = of(shape.name());
-            if (part.is(Kind.PART) && !part.isPerson() && part.kinds().stream().noneMatch(Kind::isNobody)) {
-                Optional<String> holder = heldBy.getOrDefault(shape.name(), List.of()).stream()
-                        .filter(name -> !of(name).kinds().isEmpty() && !of(name).is(Kind.BEHAVIOUR))
-                        .findFirst();
-                if (holder.isEmpty()) {
-                    holders.put(shape.name(), part.asPerson(""));
-                }
+            Holder holder = of(shape.name());
+            if (!holder.kinds().isEmpty() && !holder.is(Kind.BEHAVIOUR)) {
+                classes.of(shape.name())
+                        .forEach(member -> member.type().classes().forEach(open::remove));
             }
         }
+        open.forEach(name -> holders.put(name, of(name).asPerson("")));
     }
 }

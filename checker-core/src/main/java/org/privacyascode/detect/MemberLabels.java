@@ -1,9 +1,11 @@
 package org.privacyascode.detect;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,6 +32,7 @@ final class MemberLabels {
     private final SortedMap<Member, List<Label>> labels = new TreeMap<>();
     private final SortedSet<Member> denied = new TreeSet<>();
     private final List<Fact> facts = new ArrayList<>();
+    private final Set<String> marked = new HashSet<>();
 
     MemberLabels(Program program, Classes classes, Inference inference) {
         this.program = program;
@@ -37,6 +40,11 @@ final class MemberLabels {
         program.application().parallelStream()
                 .flatMap(shape -> classes.of(shape.name()).stream())
                 .forEach(member -> inference.of(member).ifPresent(label -> inferred.put(member.member(), label)));
+        program.application().stream()
+                .filter(shape -> !new OwnAnnotations(shape.annotations())
+                        .ids(OwnAnnotations.PERSONAL)
+                        .isEmpty())
+                .forEach(shape -> marked.add(shape.name()));
         program.application().forEach(this::label);
     }
 
@@ -50,7 +58,9 @@ final class MemberLabels {
             label(shape, type, member, isReported);
         }
         for (MethodShape method : shape.methods()) {
-            annotated(shape, method);
+            if (method.isAnnotated()) {
+                annotated(shape, method);
+            }
         }
     }
 
@@ -86,9 +96,9 @@ final class MemberLabels {
     /** The items that the member's annotation names, else its type's, else those of the class it stands in. */
     private List<String> items(OwnAnnotations own, OwnAnnotations holder, DataMember member) {
         List<String> items = own.ids(OwnAnnotations.PERSONAL);
-        if (items.isEmpty()) {
+        if (items.isEmpty() && !marked.isEmpty()) {
             items = member.type().classes().stream()
-                    .filter(program::isApplication)
+                    .filter(marked::contains)
                     .flatMap(type -> program.find(type).stream())
                     .flatMap(type -> new OwnAnnotations(type.annotations()).ids(OwnAnnotations.PERSONAL).stream())
                     .toList();

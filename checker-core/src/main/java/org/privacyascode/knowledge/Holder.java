@@ -28,6 +28,16 @@ public record Holder(
         return kinds.contains(kind);
     }
 
+    /** Whether it is of a kind that has no name, address or birthday of a person. */
+    public boolean isNobody() {
+        for (Kind kind : kinds) {
+            if (kind.isNobody()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same, known to be about a person. */
     public Holder asPerson(String whose) {
         return new Holder(name, kinds, isNamed, true, true, subject.isEmpty() ? whose : subject);

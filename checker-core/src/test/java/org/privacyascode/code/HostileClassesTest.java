@@ -1,6 +1,7 @@
 package org.privacyascode.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,9 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.privacyascode.fact.Coverage;
 
@@ -182,5 +185,53 @@ class HostileClassesTest {
             put("shop/X" + index + ".class", new byte[index]);
         }
         assertThat(read()).isEqualTo(read());
+    }
+
+    @Test
+    void a_class_with_a_damaged_body_becomes_unreadable_when_its_bodies_are_visited() throws IOException {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "shop/Customer", null, "java/lang/Object", null);
+        MethodVisitor method = writer.visitMethod(Opcodes.ACC_PUBLIC, "wipe", "()V", null, null);
+        method.visitCode();
+        for (int index = 0; index < 30; index++) {
+            method.visitInsn(Opcodes.NOP);
+        }
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(1, 1);
+        method.visitEnd();
+        writer.visitEnd();
+        byte[] bytes = writer.toByteArray();
+        for (int index = 0; index < bytes.length - 30; index++) {
+            if (bytes[index + 29] == Opcodes.NOP && bytes[index + 30] == (byte) Opcodes.RETURN) {
+                bytes[index + 29] = (byte) 0xFE;
+            }
+        }
+        put("shop/Customer.class", bytes);
+        put("shop/Order.class", named("shop/Order"));
+        Program program = Program.read(CodeBase.ofClasses(folder.resolve("classes")));
+        assertThat(program.coverage().classesRead()).isEqualTo(2);
+        assertThat(program.body("shop/Customer")).isEmpty();
+        assertThat(program.visit("shop/Customer", new ClassVisitor(Opcodes.ASM9) {}))
+                .isFalse();
+        assertThat(program.body("shop/Order")).isPresent();
+        assertThat(program.coverage().classesRead()).isEqualTo(1);
+        assertThat(program.coverage().unreadable()).singleElement().satisfies(one -> {
+            assertThat(one.file()).isEqualTo("shop/Customer.class");
+            assertThat(one.reason()).startsWith("its method bodies are not well-formed");
+        });
+    }
+
+    @Test
+    void a_failure_of_a_visitor_is_no_damage_of_the_class() throws IOException {
+        put("shop/Customer.class", good);
+        Program program = Program.read(CodeBase.ofClasses(folder.resolve("classes")));
+        assertThatThrownBy(() -> program.visit("shop/Customer", new ClassVisitor(Opcodes.ASM9) {
+                    @Override
+                    public void visitEnd() {
+                        throw new IllegalStateException("mine");
+                    }
+                }))
+                .hasMessage("mine");
+        assertThat(program.coverage().unreadable()).isEmpty();
     }
 }
