@@ -10,6 +10,7 @@ import org.privacyascode.config.input.Seen;
 import org.privacyascode.config.input.SourceText;
 import org.privacyascode.config.input.UnreadableText;
 import org.privacyascode.config.known.Catalogue;
+import org.privacyascode.config.setting.StatedSettings;
 import org.privacyascode.fact.Coverage;
 import org.privacyascode.fact.Coverage.Skipped;
 import org.privacyascode.fact.Coverage.Unreadable;
@@ -40,11 +41,24 @@ public final class ConfigurationScan {
      * @return facts, and for each selected file whether it was read, could not be read, or was skipped and by which rule
      */
     public static Facts run(CodeBase code, Vendors vendors, Names names) {
+        return read(code, vendors, names).facts();
+    }
+
+    /** The same, with the settings themselves, for those who meet their names in code. */
+    public static Configured read(CodeBase code, Vendors vendors, Names names) {
         Catalogue catalogue = Catalogue.of(vendors, names);
         ConfigurationScan scan = new ConfigurationScan(Formats.all(catalogue));
         ResolvedLibraries.facts(code.dependencies(), catalogue).forEach(scan.seen::add);
-        return scan.scan(Selection.of(code));
+        Facts facts = scan.scan(Selection.of(code));
+        return new Configured(facts, StatedSettings.of(scan.seen.settings()));
     }
+
+    /**
+     * What a scan found.
+     *
+     * @param settings what the files state, by key; may hold secrets
+     */
+    public record Configured(Facts facts, StatedSettings settings) {}
 
     private Facts scan(Selection selection) {
         unreadable.addAll(selection.unreadable());

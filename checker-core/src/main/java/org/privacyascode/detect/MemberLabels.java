@@ -51,6 +51,7 @@ final class MemberLabels {
     private void label(ClassShape shape) {
         OwnAnnotations type = new OwnAnnotations(shape.annotations());
         List<DataMember> members = classes.of(shape.name());
+        type.denial().ifPresent(reason -> facts.add(denied(reason, Place.inClass(shape.binaryName(), "", 0))));
         boolean isWithoutFields = members.stream()
                 .noneMatch(member -> member.member().descriptor().isEmpty());
         for (DataMember member : members) {
@@ -73,6 +74,7 @@ final class MemberLabels {
                 own.denial().isPresent() || items.isEmpty() && type.denial().isPresent();
         if (isDenied) {
             denied.add(member.member());
+            own.denial().filter(reason -> isReported).ifPresent(reason -> facts.add(denied(reason, place)));
         } else if (!items.isEmpty()) {
             labels.put(
                     member.member(), items.stream().map(MemberLabels::annotated).toList());
@@ -127,6 +129,7 @@ final class MemberLabels {
         List<String> items = own.ids(OwnAnnotations.PERSONAL);
         if (own.denial().isPresent()) {
             denied.add(member);
+            facts.add(denied(own.denial().get(), place));
         } else if (!items.isEmpty()) {
             labels.put(member, items.stream().map(MemberLabels::annotated).toList());
             items.forEach(item -> facts.add(held(annotated(item), place)));
@@ -139,6 +142,16 @@ final class MemberLabels {
 
     private static Fact held(Label label, Place place) {
         return Fact.of(FactKind.HELD, label.data(), place, label.evidence());
+    }
+
+    /** Somebody said that a thing holds no personal data: kept for review, with the reason. */
+    private static Fact denied(String reason, Place place) {
+        return Fact.of(
+                        FactKind.HELD,
+                        Data.NONE,
+                        place,
+                        Evidence.fact(Known.ANNOTATION, "it is marked @NotPersonalData: " + reason))
+                .with(Map.of("not-personal", reason));
     }
 
     /** What a member holds. */

@@ -9,13 +9,13 @@ import org.privacyascode.code.AnnotationShape;
  *
  * @param all every annotation of the thing
  */
-record OwnAnnotations(List<AnnotationShape> all) {
+public record OwnAnnotations(List<AnnotationShape> all) {
 
-    static final String PERSONAL = "PersonalData";
-    static final String NOT_PERSONAL = "NotPersonalData";
+    public static final String PERSONAL = "PersonalData";
+    public static final String NOT_PERSONAL = "NotPersonalData";
 
     /** The ids that an annotation names; empty when it is absent or names none. */
-    List<String> ids(String simpleName) {
+    public List<String> ids(String simpleName) {
         if (all.isEmpty()) {
             return List.of();
         }
@@ -26,12 +26,12 @@ record OwnAnnotations(List<AnnotationShape> all) {
     }
 
     /** Whether an annotation of that name is there. */
-    boolean has(String simpleName) {
+    public boolean has(String simpleName) {
         return all.stream().anyMatch(annotation -> annotation.simpleName().equals(simpleName));
     }
 
     /** Why something holds no personal data; empty when nobody said that it holds none. */
-    Optional<String> denial() {
+    public Optional<String> denial() {
         return all.stream()
                 .filter(annotation -> annotation.simpleName().equals(NOT_PERSONAL))
                 .map(annotation -> annotation.text("reason").orElse(""))

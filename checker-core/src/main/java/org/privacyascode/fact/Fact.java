@@ -10,7 +10,8 @@ import java.util.TreeMap;
  * One thing seen in code or configuration.
  *
  * @param attributes further words by name, sorted: for cookies {@code name}, {@code max-age}, {@code secure}, {@code http-only},
- *     {@code same-site}, {@code path}; for retention {@code period}; for configuration {@code key} and {@code profile}. Never a
+ *     {@code same-site}, {@code path}; for retention {@code period}; for configuration {@code key} and {@code profile}; for what is marked
+ *     {@code @NotPersonalData} its reason as {@code not-personal}. Never a
  *     secret.
  */
 public record Fact(

@@ -27,16 +27,28 @@ final class Calls implements IrBuilder.Oracle {
     private final Hierarchy hierarchy;
     private final Program program;
     private final Signatures signatures;
+    private final DeclaredClients declared;
+    private final Annotated annotated;
     private final Map<String, CallKnowledge> plain = new HashMap<>();
     private final Map<String, Boolean> pruned = new HashMap<>();
     private final Map<CallRef, Optional<FieldRef>> accessors = new HashMap<>();
     private final Map<String, List<MethodKey>> overrides = new HashMap<>();
     private @Nullable CodeIndex index;
 
-    Calls(Hierarchy hierarchy, Signatures signatures) {
+    Calls(Hierarchy hierarchy, Signatures signatures, DeclaredClients declared, Annotated annotated) {
         this.hierarchy = hierarchy;
         this.program = hierarchy.program();
         this.signatures = signatures;
+        this.declared = declared;
+        this.annotated = annotated;
+    }
+
+    Annotated annotated() {
+        return annotated;
+    }
+
+    DeclaredClients declared() {
+        return declared;
     }
 
     void use(CodeIndex codeIndex) {
@@ -118,7 +130,7 @@ final class Calls implements IrBuilder.Oracle {
     }
 
     private CallKnowledge find(CallRef call, List<Value> args) {
-        return signatures.find(
+        CallKnowledge known = signatures.find(
                 call.owner(),
                 call.name(),
                 call.descriptor(),
@@ -126,6 +138,7 @@ final class Calls implements IrBuilder.Oracle {
                 at -> at < args.size() && args.get(at).root().constant instanceof String text
                         ? Optional.of(text.toLowerCase(Locale.ROOT))
                         : Optional.empty());
+        return annotated.with(declared.with(known, call), call);
     }
 
     CallSite site(Instr instr) {

@@ -40,6 +40,8 @@ final class Context {
         CALLBACK,
         /** A function object is called. */
         FUNCTION,
+        /** A framework hands it over, and nothing comes back. */
+        DELIVERY,
         /** {@code toString} is run to show an object. */
         TEXT
     }

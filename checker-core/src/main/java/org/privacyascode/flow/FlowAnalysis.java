@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.privacyascode.code.Program;
+import org.privacyascode.config.known.Resolved;
+import org.privacyascode.config.setting.StatedSettings;
 import org.privacyascode.detect.Labels;
 import org.privacyascode.fact.Coverage.Incomplete;
 import org.privacyascode.fact.Fact;
+import org.privacyascode.knowledge.Delivery;
 import org.privacyascode.knowledge.Knowledge;
 
 /**
@@ -31,13 +34,24 @@ public record FlowAnalysis(List<Fact> facts, List<Incomplete> incomplete) {
      * @param labels which members hold which data
      */
     public static FlowAnalysis run(Program program, Labels labels, Knowledge knowledge) {
-        return run(program, labels, knowledge, Limits.USUAL);
+        return run(program, labels, knowledge, StatedSettings.NONE);
     }
 
-    static FlowAnalysis run(Program program, Labels labels, Knowledge knowledge, Limits limits) {
+    /**
+     * The same, where hosts of clients stand in configuration.
+     *
+     * @param settings what the configuration of the same code base states
+     */
+    public static FlowAnalysis run(Program program, Labels labels, Knowledge knowledge, StatedSettings settings) {
+        return run(program, labels, knowledge, settings, Limits.USUAL);
+    }
+
+    static FlowAnalysis run(
+            Program program, Labels labels, Knowledge knowledge, StatedSettings settings, Limits limits) {
         List<FlowAnalysis> result = new ArrayList<>();
         List<Throwable> failed = new ArrayList<>();
-        Thread thread = new Thread(null, () -> result.add(follow(program, labels, knowledge, limits)), "flow", STACK);
+        Thread thread =
+                new Thread(null, () -> result.add(follow(program, labels, knowledge, settings, limits)), "flow", STACK);
         thread.setUncaughtExceptionHandler((where, problem) -> failed.add(problem));
         thread.start();
         try {
@@ -52,9 +66,14 @@ public record FlowAnalysis(List<Fact> facts, List<Incomplete> incomplete) {
         return result.get(0);
     }
 
-    private static FlowAnalysis follow(Program program, Labels labels, Knowledge knowledge, Limits limits) {
+    private static FlowAnalysis follow(
+            Program program, Labels labels, Knowledge knowledge, StatedSettings settings, Limits limits) {
         Hierarchy hierarchy = new Hierarchy(program);
-        Calls calls = new Calls(hierarchy, knowledge.signatures());
+        Calls calls = new Calls(
+                hierarchy,
+                knowledge.signatures(),
+                new DeclaredClients(hierarchy, knowledge.addresses()),
+                new Annotated(hierarchy));
         Callbacks callbacks = new Callbacks(hierarchy);
         LabelledTypes types = new LabelledTypes(hierarchy, labels);
         Sources sources = new Sources(labels, types, calls);
@@ -63,13 +82,30 @@ public record FlowAnalysis(List<Fact> facts, List<Incomplete> incomplete) {
                 program,
                 new SourceInterest(labels, types, calls),
                 descriptor -> descriptor.startsWith("L") && isFunctional(callbacks, descriptor));
-        Solver solver = new Solver(bodies, calls, callbacks, index, types, sources, limits);
+        Solver solver = new Solver(
+                bodies,
+                calls,
+                callbacks,
+                index,
+                types,
+                sources,
+                limits,
+                one -> new Deliveries(one, texts(one, knowledge, settings), Delivery.load()));
         solver.run();
         Map<MethodKey, String> coarse = new TreeMap<>(solver.cut());
         coarse.putAll(bodies.failures());
         List<Incomplete> incomplete = new ArrayList<>();
         coarse.forEach((method, reason) -> incomplete.add(new Incomplete(method.binaryOwner(), method.name(), reason)));
-        return new FlowAnalysis(new Reporter(solver, knowledge.vendors()).facts(), incomplete);
+        return new FlowAnalysis(
+                new Reporter(solver, knowledge.vendors(), texts(solver, knowledge, settings), settings).facts(),
+                incomplete);
+    }
+
+    private static Texts texts(Solver solver, Knowledge knowledge, StatedSettings settings) {
+        return new Texts(
+                solver,
+                new Injected(solver.calls.hierarchy().program(), knowledge.addresses()),
+                text -> settings.fill(text).stream().map(Resolved::text).toList());
     }
 
     private static boolean isFunctional(Callbacks callbacks, String descriptor) {

@@ -7,10 +7,12 @@ final class Leaving {
 
     private final Solver solver;
     private final Transfer transfer;
+    private final ServiceFields services;
 
     Leaving(Solver solver, Transfer transfer) {
         this.solver = solver;
         this.transfer = transfer;
+        this.services = new ServiceFields(solver);
     }
 
     /** Data that began in a method leave it: everyone who calls it gets them. */
@@ -35,6 +37,9 @@ final class Leaving {
             }
         }
         solver.statics.name(out.root).filter(name -> callers.isEmpty()).ifPresent(name -> spill(name, out));
+        if (!found) {
+            services.spill(context, out);
+        }
         if (!found && out.root == context.ir.returned) {
             transfer.returnFromCallback(context.ir.key, out);
         }

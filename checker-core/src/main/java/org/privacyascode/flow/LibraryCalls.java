@@ -12,12 +12,14 @@ final class LibraryCalls {
     private final Transfer transfer;
     private final FunctionCalls functions;
     private final Sinks sinks;
+    private final Reflection reflection;
 
     LibraryCalls(Solver solver, Transfer transfer, FunctionCalls functions) {
         this.solver = solver;
         this.transfer = transfer;
         this.functions = functions;
         this.sinks = new Sinks(solver, transfer);
+        this.reflection = new Reflection(solver);
     }
 
     void call(Node node, Instr at) {
@@ -35,6 +37,8 @@ final class LibraryCalls {
                 continue;
             }
             enter(node, at, site, operand);
+            solver.deliveries.meet(node, at, operand);
+            reflection.meet(node, at, operand);
             if (site.library() && !runsFunction(node, at, operand)) {
                 library(node, at, site.known(), operand);
             }

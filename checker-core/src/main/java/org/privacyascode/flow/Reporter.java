@@ -1,6 +1,6 @@
 package org.privacyascode.flow;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,31 +8,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.privacyascode.config.setting.StatedSettings;
 import org.privacyascode.detect.Label;
 import org.privacyascode.detect.Member;
 import org.privacyascode.fact.Fact;
 import org.privacyascode.fact.FactKind;
 import org.privacyascode.fact.Place;
-import org.privacyascode.fact.Target;
 import org.privacyascode.fact.Trace;
-import org.privacyascode.policy.vendor.Vendor;
 import org.privacyascode.policy.vendor.Vendors;
 
 /** From arrivals at sinks to facts: one for each sink, category and set of safeguards, with a shortest path. */
 final class Reporter {
 
     private final Solver solver;
-    private final Vendors vendors;
+    private final Addressees addressees;
     private final Wording wording;
-    private final Constants constants;
+    private final CookieAttributes cookies;
     private final Map<String, Map<Label, Integer>> shown = new HashMap<>();
     private final Map<String, Fact> facts = new LinkedHashMap<>();
 
-    Reporter(Solver solver, Vendors vendors) {
+    Reporter(Solver solver, Vendors vendors, Texts texts, StatedSettings settings) {
         this.solver = solver;
-        this.vendors = vendors;
+        this.addressees = new Addressees(solver, vendors, texts, settings);
+        this.cookies = new CookieAttributes(solver, texts);
         this.wording = new Wording(solver);
-        this.constants = new Constants(solver);
     }
 
     List<Fact> facts() {
@@ -44,7 +43,9 @@ final class Reporter {
                         .forEach(edge -> collected(context, edge));
             }
         }
-        return List.copyOf(facts.values());
+        List<Fact> all = new ArrayList<>(facts.values());
+        all.addAll(solver.contradictions.facts());
+        return all;
     }
 
     private void collected(Context context, Edge edge) {
@@ -146,7 +147,6 @@ final class Reporter {
     }
 
     private void add(Hit hit, Trails.Origin origin, Label label, int tags) {
-        Target target = target(hit);
         FactKind kind =
                 switch (hit.sink().kind()) {
                     case "log" -> FactKind.LOGGED;
@@ -155,14 +155,16 @@ final class Reporter {
                     default -> FactKind.SHARED;
                 };
         Trace trace = wording.trace(hit, origin, solver.tags.words(tags));
-        SortedMap<String, String> attributes = Collections.emptySortedMap();
-        if (kind == FactKind.COOKIE) {
-            attributes = new TreeMap<>(constants.cookie(hit));
-            if ("0".equals(attributes.get("max-age"))) {
-                return;
+        for (Addressees.Addressee to : addressees.of(hit, trace)) {
+            SortedMap<String, String> attributes = to.attributes();
+            if (kind == FactKind.COOKIE) {
+                attributes = new TreeMap<>(cookies.of(hit));
+                if ("0".equals(attributes.get("max-age"))) {
+                    continue;
+                }
             }
+            keep(new Fact(kind, label.data(), wording.placeOf(hit), label.evidence(), to.target(), trace, attributes));
         }
-        keep(new Fact(kind, label.data(), wording.placeOf(hit), label.evidence(), target, trace, attributes));
     }
 
     private void keep(Fact fact) {
@@ -174,24 +176,5 @@ final class Reporter {
                 || before.trace().steps().size() == fact.trace().steps().size() && before.compareTo(fact) > 0) {
             facts.put(key, fact);
         }
-    }
-
-    private Target target(Hit hit) {
-        CallRef call = hit.at().call();
-        String host = hit.sink()
-                .fixedHost()
-                .or(() -> hit.sink().host().flatMap(slot -> constants.host(hit.declared(), slot)))
-                .orElse("");
-        boolean outside =
-                !List.of("log", "store", "file", "cookie").contains(hit.sink().kind());
-        Optional<Vendor> vendor = hit.sink().vendor().flatMap(vendors::byId);
-        if (vendor.isEmpty() && !host.isEmpty()) {
-            vendor = vendors.byHost(host);
-        }
-        if (vendor.isEmpty() && outside) {
-            vendor = vendors.byPackage(call.owner().replace('/', '.').replace('$', '.'));
-        }
-        String recipient = vendor.map(Vendor::id).or(hit.sink()::vendor).orElse("");
-        return new Target(hit.sink().kind(), recipient, host, "", "", call.api());
     }
 }

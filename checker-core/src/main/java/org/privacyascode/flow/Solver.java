@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Carries facts forward until nothing new is found. Every method is followed once for each fact it is entered with, and once for
@@ -33,6 +34,8 @@ final class Solver {
     final Path empty;
     final Aliases aliases;
     final List<Hit> hits = new ArrayList<>();
+    final Contradictions contradictions;
+    final Deliveries deliveries;
     private final Transfer transfer;
     private final Walk walk;
     private final Leaving leaving;
@@ -51,7 +54,8 @@ final class Solver {
             CodeIndex index,
             LabelledTypes types,
             Sources sources,
-            Limits limits) {
+            Limits limits,
+            Function<Solver, Deliveries> deliveries) {
         this.limits = limits;
         this.bodies = bodies;
         this.calls = calls;
@@ -60,12 +64,14 @@ final class Solver {
         this.overwrites = new Overwrites(bodies, calls, statics);
         this.index = index;
         this.types = types;
+        this.contradictions = new Contradictions(types);
         this.empty = Path.root();
         this.aliases = new Aliases(bodies, calls, empty);
         this.sources = sources;
         this.transfer = new Transfer(this);
         this.walk = new Walk(this, transfer);
         this.leaving = new Leaving(this, transfer);
+        this.deliveries = deliveries.apply(this);
     }
 
     void run() {
@@ -232,6 +238,12 @@ final class Solver {
         if (path.isEmpty() && (calls.isPruned(into.type) || Tags.isObject(inside) && types.holds(into.type))) {
             return;
         }
+        Optional<String> denied =
+                calls.annotated().deniedParameter(callee.key, callee.isStatic() ? into.index : into.index - 1);
+        if (denied.isPresent()) {
+            contradictions.note(node, callee.key.owner(), callee.key.name(), denied.get());
+            return;
+        }
         Map<Context.Key, Context> all = contexts.computeIfAbsent(callee, key -> new HashMap<>());
         Path wide = all.size() < MANY_ENTRIES || path.length < 2 ? path : path.firstStep();
         Context.Key entry = new Context.Key(into, wide, inside, -1);
@@ -273,9 +285,16 @@ final class Solver {
 
     /** A fact leaves a method. */
     void exit(Context context, Value place, Path path, int marks, Edge edge) {
-        int inside = marks & ~Tags.SEED;
-        if (path.isEmpty() && calls.isPruned(place.type)) {
+        boolean isResult = place == context.ir.returned;
+        if (path.isEmpty() && calls.isPruned(place.type)
+                || isResult && calls.annotated().isDeniedResult(context.ir.key)) {
             return;
+        }
+        int inside = marks & ~Tags.SEED;
+        if (isResult) {
+            for (String safeguard : calls.annotated().safeguards(context.ir.key)) {
+                inside |= tags.of(safeguard);
+            }
         }
         Context.Key key = new Context.Key(place, path, inside, -2);
         Node out = context.exits.get(key);

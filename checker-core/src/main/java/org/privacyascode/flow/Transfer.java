@@ -79,6 +79,11 @@ final class Transfer {
         Value base = at.args[0];
         Value value = at.args[1];
         boolean self = value.root() == node.root;
+        if (self && at.subject instanceof FieldRef field && solver.types.isDenied(field)) {
+            solver.contradictions.note(
+                    node, field.owner(), field.name(), solver.calls.annotated().deniedField(field));
+            return false;
+        }
         if (self && !isTypedObject(node, value)) {
             boolean byDeclaration = at.subject instanceof FieldRef field
                     && node.path.isEmpty()
@@ -216,6 +221,8 @@ final class Transfer {
             if (at.op == Op.CALL) {
                 toss(caller, at, out.path, out.tags, edge);
             }
+        } else if (link.kind() == Context.Kind.DELIVERY) {
+            return;
         } else if (link.kind() == Context.Kind.TEXT) {
             if (out.root == callee.returned) {
                 showText(caller, at, link.operand(), out, edge);

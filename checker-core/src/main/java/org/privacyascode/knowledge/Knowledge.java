@@ -16,8 +16,14 @@ import org.privacyascode.policy.vendor.Vendors;
  * @param signatures what is known of libraries' calls
  * @param names what names of classes and members say
  * @param vendors well-known services that receive data
+ * @param addresses what annotations of frameworks say of addresses
  */
-public record Knowledge(Signatures signatures, Names names, Vendors vendors) {
+public record Knowledge(Signatures signatures, Names names, Vendors vendors, AddressAnnotations addresses) {
+
+    /** With the annotations that ship with the tool. */
+    public Knowledge(Signatures signatures, Names names, Vendors vendors) {
+        this(signatures, names, vendors, AddressAnnotations.load());
+    }
 
     private static final String FOLDER = "/org/privacyascode/policies/signatures/";
 
@@ -56,7 +62,7 @@ public record Knowledge(Signatures signatures, Names names, Vendors vendors) {
             }
         }
         refuse(problems);
-        return new Knowledge(signatures.plus(layer), names, vendors);
+        return new Knowledge(signatures.plus(layer), names, vendors, addresses);
     }
 
     /**
@@ -69,7 +75,7 @@ public record Knowledge(Signatures signatures, Names names, Vendors vendors) {
         List<SignatureProblem> problems = new ArrayList<>();
         List<Signature> layer = new SignatureReader(name, problems).read(text);
         refuse(problems);
-        return new Knowledge(signatures.plus(layer), names, vendors);
+        return new Knowledge(signatures.plus(layer), names, vendors, addresses);
     }
 
     private static void refuse(List<SignatureProblem> problems) {

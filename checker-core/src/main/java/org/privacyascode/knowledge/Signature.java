@@ -58,8 +58,12 @@ public sealed interface Signature {
     /** Values of this type, and its subtypes, carry no personal data; the pattern's name is {@code *}. */
     record Prune(CallPattern pattern, String origin) implements Signature {}
 
-    /** An address passes from one place to another: {@code URI.create}, a client's base URL. */
-    record Address(CallPattern pattern, String origin, Slot from, Slot to) implements Signature {}
+    /**
+     * An address passes from one place to another: {@code URI.create}, a client's base URL.
+     *
+     * @param setting whether the first place holds the name of a setting whose value passes, instead of the value itself
+     */
+    record Address(CallPattern pattern, String origin, Slot from, Slot to, boolean setting) implements Signature {}
 
     /**
      * Attributes of a cookie are set: {@code name}, {@code max-age}, {@code secure}, {@code http-only}, {@code same-site},

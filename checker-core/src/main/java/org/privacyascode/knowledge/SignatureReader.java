@@ -14,7 +14,7 @@ final class SignatureReader {
     /** First line of every signature file. */
     static final String FORMAT = "privacy-signatures/1";
 
-    private static final String KINDS = "source, sink, pass, safeguard, kill, guard, prune, address or cookie";
+    private static final String KINDS = "source, sink, pass, safeguard, kill, guard, prune, address, setting or cookie";
 
     private final String file;
     private final List<SignatureProblem> problems;
@@ -106,12 +106,13 @@ final class SignatureReader {
                 expect(parts, 3);
                 add(new Signature.Guard(pattern, origin(), parts.get(2).text()));
             }
-            case "address" -> {
+            case "address", "setting" -> {
                 expect(parts, 5);
                 if (!parts.get(3).text().equals("->")) {
                     throw new Misread(parts.get(3), "write -> between the two places");
                 }
-                add(new Signature.Address(pattern, origin(), slot(parts.get(2)), slot(parts.get(4))));
+                add(new Signature.Address(
+                        pattern, origin(), slot(parts.get(2)), slot(parts.get(4)), kind.equals("setting")));
             }
             case "cookie" -> readCookie(pattern, parts);
             default -> throw new Misread(parts.get(0), "'" + kind + "' is no kind of signature; write " + KINDS);

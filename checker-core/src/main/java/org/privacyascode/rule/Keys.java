@@ -14,6 +14,7 @@ final class Keys {
     static List<String> of(Fact fact) {
         return Stream.of("key", "host-from")
                 .map(name -> fact.attributes().getOrDefault(name, ""))
+                .map(key -> key.startsWith("${") && key.endsWith("}") ? key.substring(2, key.length() - 1) : key)
                 .filter(key -> !key.isEmpty())
                 .distinct()
                 .toList();

@@ -25,13 +25,13 @@ public final class Scanner {
     public static Facts scan(CodeBase code, Knowledge knowledge) {
         Program program = Program.read(code);
         Detection detection = Detection.of(program, knowledge.names());
-        FlowAnalysis flow = FlowAnalysis.run(program, detection.labels(), knowledge);
+        ConfigurationScan.Configured configured = ConfigurationScan.read(code, knowledge.vendors(), knowledge.names());
+        FlowAnalysis flow = FlowAnalysis.run(program, detection.labels(), knowledge, configured.settings());
         Facts inCode = new Facts(detection.facts(), program.coverage())
                 .plus(new Facts(flow.facts(), new Coverage(0, 0, List.of(), List.of(), flow.incomplete())))
                 .plus(new Facts(CookieCalls.of(program, knowledge.signatures()), Coverage.NOTHING));
-        Facts seen = OwnModules.without(inCode, program)
-                .plus(ConfigurationScan.run(code, knowledge.vendors(), knowledge.names()))
-                .plus(emptyInputs(code, program));
+        Facts seen =
+                OwnModules.without(inCode, program).plus(configured.facts()).plus(emptyInputs(code, program));
         return located(seen, new Sources(code, program));
     }
 

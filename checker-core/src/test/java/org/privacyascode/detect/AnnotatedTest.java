@@ -27,10 +27,15 @@ class AnnotatedTest {
     }
 
     @Test
-    void what_is_marked_as_not_personal_is_denied_and_silent() {
+    void what_is_marked_as_not_personal_is_denied_and_only_its_reason_is_kept() {
         Detection detection = detect(
                 folder, OURS + "class Customer { @NotPersonalData(reason = \"test net\") String name; String email; }");
-        assertThat(seen(detection, FactKind.HELD)).containsExactly("Customer.email contact.email");
+        assertThat(seen(detection, FactKind.HELD))
+                .containsExactlyInAnyOrder("Customer.email contact.email", "Customer.name ");
+        assertThat(detection.facts())
+                .filteredOn(fact -> fact.attributes().containsKey("not-personal"))
+                .extracting(fact -> fact.attributes().get("not-personal"))
+                .containsExactly("test net");
         assertThat(detection.labels().isDenied(Member.field("shop/Customer", "name")))
                 .isTrue();
     }

@@ -17,6 +17,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.privacyascode.code.CodeBase;
 import org.privacyascode.code.Program;
+import org.privacyascode.config.setting.StatedSettings;
 import org.privacyascode.detect.Label;
 import org.privacyascode.detect.Labels;
 import org.privacyascode.detect.Member;
@@ -84,7 +85,7 @@ final class Compiled {
         }
         Program program = Program.read(CodeBase.ofClasses(folder));
         Knowledge knowledge = Knowledge.load().withSignatures("test", signatures);
-        return FlowAnalysis.run(program, new Labels(labels, new TreeSet<>()), knowledge, limits);
+        return FlowAnalysis.run(program, new Labels(labels, new TreeSet<>()), knowledge, StatedSettings.NONE, limits);
     }
 
     private static Label label(String category) {

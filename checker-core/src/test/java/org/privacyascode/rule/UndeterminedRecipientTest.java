@@ -60,6 +60,8 @@ class UndeterminedRecipientTest {
 
         assertThat(Shop.findings(RULE, fact.with(Map.of("host-from", "ORDER_SERVICE_URL"))))
                 .isEmpty();
+        assertThat(Shop.findings(RULE, fact.with(Map.of("host-from", "${ORDER_SERVICE_URL}"))))
+                .isEmpty();
         assertThat(Shop.findings(RULE, fact.with(Map.of("host-from", "ORDER_URL"))))
                 .hasSize(1);
     }

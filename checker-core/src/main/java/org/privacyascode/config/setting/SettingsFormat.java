@@ -81,6 +81,7 @@ public final class SettingsFormat implements Format {
 
     /** Facts of settings that belong together, whatever wrote them down. */
     public void facts(List<Setting> all, Seen seen) {
+        seen.stated(all);
         Settings settings = Settings.of(all);
         StructuredSettings structured = new StructuredSettings(catalogue, settings);
         List<Fact> facts = new ArrayList<>();
