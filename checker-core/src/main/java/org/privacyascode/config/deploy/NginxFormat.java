@@ -9,11 +9,14 @@ import org.privacyascode.config.input.SourceText;
 import org.privacyascode.config.known.Sight;
 import org.privacyascode.fact.Certainty;
 import org.privacyascode.fact.FactKind;
+import org.privacyascode.fact.Target;
 
 /** Reads the access-log formats of nginx and of Apache httpd. */
 public final class NginxFormat implements Format {
     private static final Pattern DIRECTIVE =
-            Pattern.compile("(?m)^[ \\t]*(log_format|access_log|LogFormat|CustomLog)\\b([^;\\n#]*(?:'[^']*'[\\s;]*)*)");
+            Pattern.compile("(?m)^[ \\t]*(?:(?<nginx>log_format|access_log)\\b(?<words>[^;]{0,4000})"
+                    + "|(?<httpd>LogFormat|CustomLog)\\b(?<line>(?:[^\\n\\\\]|\\\\.|\\\\\\n){0,4000}))");
+    private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*#.*$");
     private static final Map<String, String> WORDS = Map.of(
             "$remote_addr", "device.ip_address",
             "$http_x_forwarded_for", "device.ip_address",
@@ -23,7 +26,8 @@ public final class NginxFormat implements Format {
             "$http_cookie", "device.cookie_id",
             "%h", "device.ip_address",
             "%a", "device.ip_address",
-            "%u", "identity.username");
+            "%u", "identity.username",
+            "%{User-agent}i", "device.browser");
 
     @Override
     public boolean reads(SourceText source) {
@@ -34,20 +38,27 @@ public final class NginxFormat implements Format {
 
     @Override
     public void read(SourceText source, Seen seen) {
-        Matcher matcher = DIRECTIVE.matcher(source.text());
+        String text = COMMENT.matcher(source.text())
+                .replaceAll(comment -> " ".repeat(comment.group().length()));
+        Matcher matcher = DIRECTIVE.matcher(text);
         while (matcher.find()) {
-            String format = matcher.group(2);
-            boolean named = matcher.group(1).equals("access_log") && !format.contains("off") && !format.contains("$");
-            boolean combined = format.strip().endsWith("combined")
-                    || named && format.strip().split("\\s+").length == 1;
-            if (combined && (named || matcher.group(1).equals("CustomLog"))) {
+            boolean nginx = matcher.group("nginx") != null;
+            String directive = nginx ? matcher.group("nginx") : matcher.group("httpd");
+            String format = nginx ? matcher.group("words") : matcher.group("line");
+            boolean named = directive.equals("access_log")
+                    && !format.strip().equals("off")
+                    && !format.contains("$")
+                    && format.strip().split("\\s+").length == 1;
+            boolean written = directive.equals("access_log") || directive.equals("CustomLog");
+            if (named || written && format.strip().endsWith("combined")) {
                 logged("device.ip_address", "the format 'combined'", source, matcher.start(), seen);
                 logged("device.browser", "the format 'combined'", source, matcher.start(), seen);
             }
+            int from = matcher.start(nginx ? "words" : "line");
             WORDS.forEach((word, category) -> {
                 int at = format.indexOf(word);
                 if (at >= 0) {
-                    logged(category, word, source, matcher.start(2) + at, seen);
+                    logged(category, word, source, from + at, seen);
                 }
             });
         }
@@ -61,6 +72,6 @@ public final class NginxFormat implements Format {
                 source.at(offset),
                 Certainty.FACT,
                 "the access log writes " + word,
-                Sight.sink("log")));
+                new Target("log", "", "", "", "access log", "")));
     }
 }

@@ -44,7 +44,9 @@ public final class Placeholders {
                 continue;
             }
             String inner = value.substring(at + 2, end);
-            if (expression) {
+            if (expression && isLiteral(inner)) {
+                filled.append(inner.strip(), 1, inner.strip().length() - 1);
+            } else if (expression) {
                 open.add("#{...}");
             } else {
                 filled.append(answer(inner, depth));
@@ -52,6 +54,12 @@ public final class Placeholders {
             at = end + 1;
         }
         return filled.toString();
+    }
+
+    /** An expression that is one text in quotes, <code>#{'https://x'}</code>, says what it is. */
+    private static boolean isLiteral(String expression) {
+        String text = expression.strip();
+        return text.length() >= 2 && text.startsWith("'") && text.indexOf('\'', 1) == text.length() - 1;
     }
 
     private String answer(String inner, int depth) {

@@ -27,7 +27,10 @@ final class Regions {
         return new Regions(countries);
     }
 
-    /** The country of a region, or of a host in which a region stands as a whole label or between dashes. */
+    /**
+     * The country of a region, of a host in which a region stands as a whole label or between dashes, or of a vendor's host that
+     * stands for one place.
+     */
     Optional<String> country(String name) {
         String lower = name.toLowerCase(Locale.ROOT).replace(" ", "");
         String exact = countries.get(lower);
@@ -35,7 +38,9 @@ final class Regions {
             return Optional.of(exact);
         }
         return countries.entrySet().stream()
-                .filter(each -> each.getKey().indexOf('-') > 0 && label(lower, each.getKey()))
+                .filter(each -> each.getKey().indexOf('.') > 0
+                        ? lower.endsWith("." + each.getKey())
+                        : each.getKey().indexOf('-') > 0 && label(lower, each.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

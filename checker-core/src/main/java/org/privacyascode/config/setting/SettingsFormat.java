@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.privacyascode.config.input.Documents;
 import org.privacyascode.config.input.Format;
+import org.privacyascode.config.input.JsonText;
 import org.privacyascode.config.input.PropertiesText;
 import org.privacyascode.config.input.Seen;
 import org.privacyascode.config.input.Setting;
@@ -39,6 +40,7 @@ public final class SettingsFormat implements Format {
         return source.extension().equals("properties")
                 || YAML.contains(source.extension())
                 || source.extension().equals("tpl") && source.name().startsWith("_")
+                || isJson(source)
                 || isHocon(source);
     }
 
@@ -54,6 +56,12 @@ public final class SettingsFormat implements Format {
         facts(settings, seen);
     }
 
+    /** Settings in JSON, by their names; other JSON is data. */
+    private static boolean isJson(SourceText source) {
+        return source.extension().equals("json")
+                && (source.name().startsWith("application") || source.name().startsWith("appsettings"));
+    }
+
     /** Applications' own files; a server's or a tool's {@code .conf} has another notation. */
     private static boolean isHocon(SourceText source) {
         return source.extension().equals("hocon")
@@ -66,7 +74,7 @@ public final class SettingsFormat implements Format {
     private static List<Setting> yaml(SourceText source, Seen seen) throws UnreadableText {
         Documents documents;
         try {
-            documents = YamlText.read(source);
+            documents = source.extension().equals("json") ? JsonText.read(source) : YamlText.read(source);
         } catch (UnreadableText e) {
             if (e.reason().startsWith("template")) {
                 return YamlSettings.ofApplication(TemplateLines.read(source));
