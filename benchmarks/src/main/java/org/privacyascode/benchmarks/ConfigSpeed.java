@@ -3,8 +3,6 @@ package org.privacyascode.benchmarks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -32,6 +30,7 @@ final class ConfigSpeed {
 
     void run() throws IOException {
         Path folder = Files.createTempDirectory("config-speed");
+        out.println("heap: " + Runtime.getRuntime().maxMemory() / (1024 * 1024) + " MiB");
         try {
             many(folder.resolve("many"));
             for (String name : GeneratedFiles.names()) {
@@ -62,7 +61,6 @@ final class ConfigSpeed {
     }
 
     private void print(String what, Path folder) {
-        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = System.nanoTime();
         long computed = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Facts facts = ConfigurationScan.run(
@@ -71,21 +69,15 @@ final class ConfigSpeed {
                 Names.load());
         double seconds = (System.nanoTime() - start) / 1e9;
         double busy = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - computed) / 1e9;
-        long peak = pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         out.printf(
                 Locale.ROOT,
-                "%s: %.1f s (%.1f s of one core), at most %d MB of heap, %d facts, %d read, %d unreadable%n",
+                "%s: %.1f s (%.1f s of one core), %d facts, %d read, %d unreadable%n",
                 what,
                 seconds,
                 busy,
-                peak / 1_000_000,
                 facts.all().size(),
                 facts.coverage().filesRead(),
                 facts.coverage().unreadable().size());
-    }
-
-    private static Stream<MemoryPoolMXBean> pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
     }
 
     private static void delete(Path folder) throws IOException {
