@@ -21,7 +21,7 @@ final class Unread {
 
     static Optional<String> rule(SourceText source) {
         if (source.extension().startsWith("y") && POLICY.matcher(source.head()).find()
-                || source.name().startsWith("privacy-acceptances")) {
+                || source.name().matches("privacy-(policy|acceptances)\\.ya?ml")) {
             return Optional.of("the privacy policy itself");
         }
         if (BUNDLE.matcher(source.name()).matches() || isProse(source)) {
