@@ -20,6 +20,7 @@ public final class Rules {
 
     /** By id; a rule is never left out, whatever the input. */
     private static final List<Rule> ALL = List.of(
+            new BeyondService(),
             new ContradictedAnnotation(),
             new IncompleteAnalysis(),
             new LoggedData(),

@@ -2,9 +2,11 @@ package org.privacyascode.travel;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.privacyascode.fact.Coverage;
+import org.privacyascode.fact.Fact;
 import org.privacyascode.fact.Facts;
 
 /**
@@ -19,10 +21,13 @@ public record TravellingFacts(Facts facts, List<Module> modules) {
         modules = List.copyOf(new TreeSet<>(modules));
     }
 
-    /** Facts of one module. */
+    /** Facts of one module; each says so in its attribute {@code module}. */
     public static TravellingFacts of(String module, Facts facts) {
         Coverage read = facts.coverage();
-        return new TravellingFacts(facts, List.of(new Module(module, read.classesRead(), read.filesRead())));
+        List<Fact> named =
+                facts.stream().map(fact -> fact.with(Map.of("module", module))).toList();
+        return new TravellingFacts(
+                new Facts(named, read), List.of(new Module(module, read.classesRead(), read.filesRead())));
     }
 
     /** All of them together, each fact and each module once. */

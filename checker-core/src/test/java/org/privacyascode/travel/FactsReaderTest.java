@@ -24,9 +24,12 @@ class FactsReaderTest {
     void reads_back_every_member_of_every_fact() throws IOException {
         for (int seed = 0; seed < 20; seed++) {
             Facts facts = new Made(seed).facts(40);
-            Path file = Made.write(folder.resolve(seed + ".json"), TravellingFacts.of("shop:orders", facts));
+            TravellingFacts named = TravellingFacts.of("shop:orders", facts);
+            Path file = Made.write(folder.resolve(seed + ".json"), named);
             TravellingFacts read = FactsReader.read(file);
-            assertThat(read.facts().all()).isEqualTo(facts.all());
+            assertThat(read.facts().all()).isEqualTo(named.facts().all());
+            assertThat(read.facts().all())
+                    .allSatisfy(fact -> assertThat(fact.attributes()).containsEntry("module", "shop:orders"));
             assertThat(read.facts().coverage()).isEqualTo(facts.coverage());
             assertThat(read.modules()).extracting(Module::id).containsExactly("shop:orders");
             assertThat(Made.write(folder.resolve("again.json"), read)).hasSameTextualContentAs(file);
