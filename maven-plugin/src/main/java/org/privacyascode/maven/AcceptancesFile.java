@@ -31,7 +31,7 @@ record AcceptancesFile(Path file, Acceptances read) {
      * @throws MojoFailureException if the given file is not there, or has problems, which are logged
      */
     static AcceptancesFile find(Optional<Path> given, PolicyFile policy, Log log) throws MojoFailureException {
-        Path file = given.orElseGet(() -> policy.file().resolveSibling(NAME));
+        Path file = given.orElseGet(() -> policy.home().resolve(NAME));
         if (!Files.exists(file)) {
             if (given.isPresent()) {
                 throw new MojoFailureException(

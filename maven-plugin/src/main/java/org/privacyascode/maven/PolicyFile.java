@@ -11,10 +11,20 @@ import org.apache.maven.plugin.MojoFailureException;
  *
  * @param folder nothing outside it is read, and positions are relative to it
  * @param file the policy, absolute and inside the folder
+ * @param home the folder where what belongs to the policy is looked for, such as its exceptions
  */
-record PolicyFile(Path folder, Path file) {
+record PolicyFile(Path folder, Path file, Path home) {
 
-    private static final String NAME = "privacy-policy.yaml";
+    static final String NAME = "privacy-policy.yaml";
+
+    /** A policy whose exceptions lie beside it. */
+    PolicyFile(Path folder, Path file) {
+        this(folder, file, file.resolveSibling("."));
+    }
+
+    PolicyFile {
+        home = home.normalize();
+    }
 
     /** What a first policy looks like. It can be read, and its check tells what is missing. */
     static final String FIRST =

@@ -7,8 +7,10 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 import org.privacyascode.policy.problem.InvalidPolicyException;
 import org.privacyascode.policy.yaml.PolicyReader;
@@ -26,10 +28,13 @@ abstract class PolicyMojo extends AbstractMojo {
 
     /**
      * The policy. Default: {@code privacy-policy.yaml} in the module, else in the nearest folder above it, up to the root of the
-     * build.
+     * build. It can also be an artifact, {@code group:artifact:version}: a jar with the policy at its top.
      */
     @Parameter(property = "privacy.policy")
-    private @Nullable File policy;
+    private @Nullable String policy;
+
+    @Component
+    private RepositorySystem repositories;
 
     /** Does nothing and says so. */
     @Parameter(property = "privacy.skip", defaultValue = "false")
@@ -71,20 +76,23 @@ abstract class PolicyMojo extends AbstractMojo {
                 .normalize();
     }
 
-    final PolicyFile policyFile() throws MojoFailureException {
-        return PolicyFile.find(
-                Optional.ofNullable(policy).map(File::toPath),
-                project.getBasedir().toPath(),
-                root());
+    final PolicyFile policyFile() throws MojoExecutionException, MojoFailureException {
+        Optional<String> given = Optional.ofNullable(policy);
+        Optional<String> coordinates = PolicyArtifact.coordinates(given);
+        if (coordinates.isPresent()) {
+            return new PolicyArtifact(repositories, session, project).find(coordinates.get(), root());
+        }
+        Path module = project.getBasedir().toPath();
+        return PolicyFile.find(given.map(module::resolve), module, root());
     }
 
     /** What is accepted; problems are logged and fail the build, like those of the policy. */
-    final AcceptancesFile readAcceptances(Optional<File> given) throws MojoFailureException {
+    final AcceptancesFile readAcceptances(Optional<File> given) throws MojoExecutionException, MojoFailureException {
         return AcceptancesFile.find(given.map(File::toPath), policyFile(), getLog());
     }
 
     /** Logs every problem of a policy that cannot be read, each at its line; such a policy fails the build whatever is set. */
-    final ReadPolicy readPolicy() throws MojoFailureException {
+    final ReadPolicy readPolicy() throws MojoExecutionException, MojoFailureException {
         PolicyFile file = policyFile();
         try {
             return PolicyReader.create().read(file.folder(), file.file());
