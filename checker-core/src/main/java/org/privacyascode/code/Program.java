@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.privacyascode.fact.Coverage.Unreadable;
 public final class Program {
 
     private final SortedMap<String, ClassShape> application;
+    private final Map<String, ClassShape> byName;
     private final Map<String, byte[]> bytes;
     private final Library library;
     private final Set<String> scanned;
@@ -39,6 +41,7 @@ public final class Program {
             Set<String> scanned,
             Coverage coverage) {
         this.application = application;
+        this.byName = new HashMap<>(application);
         this.bytes = bytes;
         this.library = library;
         this.scanned = scanned;
@@ -58,7 +61,7 @@ public final class Program {
 
     /** Whether a class belongs to the application. */
     public boolean isApplication(String internalName) {
-        return application.containsKey(internalName);
+        return byName.containsKey(internalName);
     }
 
     /** Whether a class, by its binary name with dots, is of another module of the same company, which has its own scan. */
@@ -69,7 +72,7 @@ public final class Program {
 
     /** A class of the application, of the class path or of the JDK. */
     public Optional<ClassShape> find(String internalName) {
-        ClassShape own = application.get(internalName);
+        ClassShape own = byName.get(internalName);
         return own != null ? Optional.of(own) : library.find(internalName);
     }
 
@@ -112,6 +115,15 @@ public final class Program {
         } catch (RuntimeException malformed) {
             return true;
         }
+    }
+
+    /** Tells what a class names in its constant pool, without reading its code; false when the class is not the application's. */
+    public boolean references(String internalName, References.Visitor visitor) {
+        byte[] file = bytes.get(internalName);
+        if (file != null) {
+            References.read(file, visitor);
+        }
+        return file != null;
     }
 
     /** Super types of a class, nearest first, as far as they can be found; without the class itself. */

@@ -1,6 +1,8 @@
 package org.privacyascode.detect;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import java.util.TreeSet;
 public final class Labels {
 
     private final SortedMap<Member, List<Label>> labels;
+    private final Map<Member, List<Label>> byMember;
     private final SortedSet<Member> denied;
 
     /**
@@ -20,12 +23,13 @@ public final class Labels {
      */
     public Labels(SortedMap<Member, List<Label>> labels, SortedSet<Member> denied) {
         this.labels = new TreeMap<>(labels);
+        this.byMember = new HashMap<>(labels);
         this.denied = new TreeSet<>(denied);
     }
 
     /** What a member holds; empty when nothing personal is known of it. */
     public List<Label> of(Member member) {
-        return labels.getOrDefault(member, List.of());
+        return byMember.getOrDefault(member, List.of());
     }
 
     /** Whether somebody said that a member holds no personal data. */

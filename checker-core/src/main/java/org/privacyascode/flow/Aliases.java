@@ -55,6 +55,9 @@ final class Aliases {
                 return;
             }
             found.at(root, path);
+            if (path.deep().isPresent()) {
+                return;
+            }
             if (root.definition != null) {
                 origins(root.definition, path, depth + 1);
             }

@@ -33,7 +33,6 @@ final class Calls implements IrBuilder.Oracle {
     private final Map<String, Boolean> pruned = new HashMap<>();
     private final Map<CallRef, Optional<FieldRef>> accessors = new HashMap<>();
     private final Map<String, List<MethodKey>> overrides = new HashMap<>();
-    private @Nullable CodeIndex index;
 
     Calls(Hierarchy hierarchy, Signatures signatures, DeclaredClients declared, Annotated annotated) {
         this.hierarchy = hierarchy;
@@ -49,10 +48,6 @@ final class Calls implements IrBuilder.Oracle {
 
     DeclaredClients declared() {
         return declared;
-    }
-
-    void use(CodeIndex codeIndex) {
-        index = codeIndex;
     }
 
     @Override
@@ -122,6 +117,11 @@ final class Calls implements IrBuilder.Oracle {
             return known;
         }
         return find(call, args.subList(shift, args.size()));
+    }
+
+    /** Whether signatures call any source so, on whatever type. */
+    boolean namesSource(String name) {
+        return signatures.namesSource(name);
     }
 
     /** Whether a call may be a source, for some constants. */
@@ -224,10 +224,6 @@ final class Calls implements IrBuilder.Oracle {
 
     Hierarchy hierarchy() {
         return hierarchy;
-    }
-
-    Optional<CodeIndex> index() {
-        return Optional.ofNullable(index);
     }
 
     /** What reading a header gives, for an annotation that binds one. */

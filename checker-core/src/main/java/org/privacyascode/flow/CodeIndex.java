@@ -3,22 +3,23 @@ package org.privacyascode.flow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.Handle;
-import org.objectweb.asm.Label;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
 import org.privacyascode.code.ClassShape;
-import org.privacyascode.code.Program;
+import org.privacyascode.code.MethodShape;
+import org.privacyascode.code.References;
 
-/** Who calls whom by name, which classes are created, who touches which static field, which methods may hold a source. */
+/**
+ * Who calls whom and who touches which field. Which classes name a member is read from their constant pools, once for all of them;
+ * which of their methods use it is read from the code of these classes, where it is asked for.
+ */
 final class CodeIndex {
 
-    /** Asks, during the one pass over all bytecode, whether something may be a source. */
+    /** Asks, while the constant pools are read, whether something may be a source. */
     interface Interest {
         boolean inField(String owner, String name, String descriptor);
 
@@ -29,172 +30,192 @@ final class CodeIndex {
         boolean inMethod(MethodKey method);
     }
 
-    private final Map<String, List<MethodKey>> callers = new HashMap<>();
-    private final Map<String, List<MethodKey>> statics = new HashMap<>();
-    private final Map<String, List<MethodKey>> stores = new HashMap<>();
-    private final Map<MethodKey, Set<String>> calls = new HashMap<>();
-    private final Set<String> created = new HashSet<>();
-    private final Map<String, List<LambdaRef>> lambdas = new HashMap<>();
-    private final List<MethodKey> interesting = new ArrayList<>();
-    private final Set<String> declared = new HashSet<>();
+    private static final int MOST_RECENT = 2_000;
 
-    private CodeIndex() {}
+    private final Hierarchy hierarchy;
+    private final Interest interest;
+    private final List<String> classes = new ArrayList<>();
+    private final NameTable calls = new NameTable();
+    private final NameTable fields = new NameTable();
+    private final Set<Long> declared = new HashSet<>();
+    private final Map<String, List<ClassUses.Use>> recent = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-    static CodeIndex of(Program program, Interest interest, Predicate<String> functional) {
-        CodeIndex index = new CodeIndex();
-        for (ClassShape shape : program.application()) {
-            shape.methods().forEach(method -> index.declared.add(method.name() + method.descriptor()));
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<ClassUses.Use>> eldest) {
+            return size() > MOST_RECENT;
         }
-        for (ClassShape shape : program.application()) {
-            program.visit(shape.name(), index.visitor(shape.name(), interest, functional));
+    };
+    private final List<MethodKey> interesting = new ArrayList<>();
+    private final Map<MethodKey, List<MethodKey>> callers = new HashMap<>();
+
+    private CodeIndex(Hierarchy hierarchy, Interest interest) {
+        this.hierarchy = hierarchy;
+        this.interest = interest;
+    }
+
+    static CodeIndex of(Hierarchy hierarchy, Interest interest) {
+        CodeIndex index = new CodeIndex(hierarchy, interest);
+        for (ClassShape shape : hierarchy.program().application()) {
+            shape.methods()
+                    .forEach(method -> index.declared.add(NameTable.key(method.name(), method.descriptor())));
+            shape.fields().forEach(field -> index.declared.add(NameTable.key(field.name(), field.descriptor())));
+        }
+        for (ClassShape shape : hierarchy.program().application()) {
+            index.read(shape);
         }
         return index;
     }
 
-    List<MethodKey> callers(String name, String descriptor) {
-        return callers.getOrDefault(name + descriptor, List.of());
-    }
-
-    List<MethodKey> usersOfStatic(String field) {
-        return statics.getOrDefault(field, List.of());
-    }
-
-    List<MethodKey> storesOf(String field) {
-        return stores.getOrDefault(field, List.of());
-    }
-
-    boolean isCreated(String type) {
-        return created.contains(type);
-    }
-
-    List<LambdaRef> lambdasOf(String functional) {
-        return lambdas.getOrDefault(functional, List.of());
-    }
-
+    /** Methods that may hold a source, in the order of their classes. */
     List<MethodKey> interesting() {
         return interesting;
     }
 
-    private ClassVisitor visitor(String owner, Interest interest, Predicate<String> functional) {
-        return new ClassVisitor(Opcodes.ASM9) {
-            @Override
-            public MethodVisitor visitMethod(
-                    int access, String name, String descriptor, String generic, String[] thrown) {
-                return new Bodies(new MethodKey(owner, name, descriptor), interest, functional);
+    private void read(ClassShape shape) {
+        Pool pool = new Pool(classes.size());
+        classes.add(shape.name());
+        hierarchy.program().references(shape.name(), pool);
+        Set<MethodKey> wanted = new LinkedHashSet<>();
+        for (MethodShape method : shape.methods()) {
+            MethodKey key = new MethodKey(shape.name(), method.name(), method.descriptor());
+            if (interest.inType(method.descriptor()) || interest.inMethod(key)) {
+                wanted.add(key);
             }
-        };
+        }
+        if (pool.wanted) {
+            interesting.addAll(InterestingMethods.of(hierarchy.program(), shape.name(), interest, wanted));
+        } else {
+            interesting.addAll(wanted);
+        }
     }
 
-    private final class Bodies extends MethodVisitor {
-        private final MethodKey method;
-        private final Interest interest;
-        private final Predicate<String> functional;
-        private final Set<String> called = new HashSet<>();
+    private final class Pool implements References.Visitor {
+        private final int number;
         private boolean wanted;
-        private boolean body;
 
-        Bodies(MethodKey method, Interest interest, Predicate<String> functional) {
-            super(Opcodes.ASM9);
-            this.method = method;
-            this.interest = interest;
-            this.functional = functional;
+        Pool(int number) {
+            this.number = number;
         }
 
         @Override
-        public void visitCode() {
-            body = true;
-            wanted = interest.inType(method.descriptor()) || interest.inMethod(method);
+        public void type(String name) {
+            wanted = wanted || interest.inType(name);
         }
 
         @Override
-        public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-            if (opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC) {
-                add(statics, owner + "." + name);
-            } else if (opcode == Opcodes.PUTFIELD && functional.test(descriptor)) {
-                add(stores, owner + "." + name);
+        public void field(String owner, String name, String descriptor) {
+            long key = NameTable.key(name, descriptor);
+            if (declared.contains(key)) {
+                fields.add(key, number);
             }
             wanted = wanted || interest.inField(owner, name, descriptor) || interest.inType(descriptor);
         }
 
-        private void add(Map<String, List<MethodKey>> to, String key) {
-            List<MethodKey> all = to.computeIfAbsent(key, none -> new ArrayList<>(2));
-            if (all.isEmpty() || !all.get(all.size() - 1).equals(method)) {
-                all.add(method);
-            }
-        }
-
         @Override
-        public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-            call(owner, name, descriptor);
-        }
-
-        private void call(String owner, String name, String descriptor) {
-            String key = name + descriptor;
-            if (declared.contains(key) && called.add(key)) {
-                callers.computeIfAbsent(key, none -> new ArrayList<>(2)).add(method);
+        public void method(String owner, String name, String descriptor) {
+            long key = NameTable.key(name, descriptor);
+            if (declared.contains(key)) {
+                calls.add(key, number);
             }
             wanted = wanted || interest.inType(descriptor) || interest.inCall(owner, name, descriptor);
         }
 
         @Override
-        public void visitTypeInsn(int opcode, String type) {
-            if (opcode == Opcodes.NEW) {
-                created.add(type);
-            }
-            wanted = wanted || interest.inType(type);
+        public void dynamic(String descriptor) {
+            wanted = wanted || interest.inType(descriptor);
         }
+    }
 
-        @Override
-        public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
-            for (Object argument : arguments) {
-                if (argument instanceof Handle handle && handle.getDesc().startsWith("(")) {
-                    call(handle.getOwner(), handle.getName(), handle.getDesc());
-                    if (handle.getTag() == Opcodes.H_NEWINVOKESPECIAL) {
-                        created.add(handle.getOwner());
+    /** Methods with a call, or a reference, that may run a method. */
+    List<MethodKey> callers(MethodKey method) {
+        List<MethodKey> known = callers.get(method);
+        if (known == null) {
+            Set<MethodKey> found = new LinkedHashSet<>();
+            for (int number : calls.get(NameTable.key(method.name(), method.descriptor()))) {
+                for (ClassUses.Use use : uses(classes.get(number))) {
+                    if (use.way() == ClassUses.Way.CALL
+                            && use.name().equals(method.name())
+                            && use.descriptor().equals(method.descriptor())
+                            && isRelated(use.owner(), method.owner())) {
+                        found.add(use.by());
                     }
                 }
             }
-            wanted = wanted || interest.inType(descriptor);
+            known = List.copyOf(found);
+            callers.put(method, known);
         }
+        return known;
+    }
 
-        @Override
-        public void visitLabel(Label label) {
-            // Labels carry nothing.
+    private boolean isRelated(String called, String declaring) {
+        return hierarchy.isSubtype(declaring, called) || hierarchy.isSubtype(called, declaring);
+    }
+
+    /** Methods that read a field, themselves or by a method that only returns it. */
+    List<MethodKey> loadsOf(FieldRef field) {
+        Set<MethodKey> found = new LinkedHashSet<>(users(field, Set.of(ClassUses.Way.LOAD)));
+        Optional<ClassShape> owner = hierarchy.program().find(field.owner());
+        for (MethodShape method : owner.map(ClassShape::methods).orElse(List.of())) {
+            if (method.accessed().filter(field.name()::equals).isPresent()
+                    && method.descriptor().startsWith("()")) {
+                found.addAll(callers(new MethodKey(field.owner(), method.name(), method.descriptor())));
+            }
         }
+        return List.copyOf(found);
+    }
 
-        @Override
-        public void visitEnd() {
-            if (body) {
-                calls.put(method, called);
-                if (wanted) {
-                    interesting.add(method);
+    /** Methods that write a field. */
+    List<MethodKey> storesOf(FieldRef field) {
+        return users(field, Set.of(ClassUses.Way.STORE));
+    }
+
+    /** Methods that read or write a field. */
+    List<MethodKey> usersOf(FieldRef field) {
+        return users(field, Set.of(ClassUses.Way.LOAD, ClassUses.Way.STORE));
+    }
+
+    private List<MethodKey> users(FieldRef field, Set<ClassUses.Way> ways) {
+        Set<MethodKey> found = new LinkedHashSet<>();
+        for (int number : fields.get(NameTable.key(field.name(), field.descriptor()))) {
+            for (ClassUses.Use use : uses(classes.get(number))) {
+                if (ways.contains(use.way())
+                        && use.name().equals(field.name())
+                        && hierarchy
+                                .field(use.owner(), use.name(), use.descriptor())
+                                .key()
+                                .equals(field.key())) {
+                    found.add(use.by());
                 }
             }
         }
+        return List.copyOf(found);
     }
 
-    void register(LambdaRef lambda) {
-        List<LambdaRef> all = lambdas.computeIfAbsent(lambda.functional(), none -> new ArrayList<>());
-        if (!all.contains(lambda)) {
-            all.add(lambda);
+    private List<ClassUses.Use> uses(String type) {
+        List<ClassUses.Use> known = recent.get(type);
+        if (known == null) {
+            known = ClassUses.of(hierarchy.program(), type, declared::contains);
+            recent.put(type, known);
         }
+        return known;
     }
 
-    /** Name and descriptor of every method that may, through calls, touch a static field. */
-    Set<String> reaching(String field) {
-        Set<String> found = new HashSet<>();
-        List<MethodKey> todo = new ArrayList<>(usersOfStatic(field));
+    /**
+     * Methods that may, through calls, touch a static field; absent when they are more than a number.
+     */
+    Optional<Set<MethodKey>> reaching(FieldRef field, int most) {
+        Set<MethodKey> found = new HashSet<>();
+        List<MethodKey> todo = new ArrayList<>(usersOf(field));
         while (!todo.isEmpty()) {
             MethodKey next = todo.remove(todo.size() - 1);
-            String key = next.name() + next.descriptor();
-            if (found.add(key)) {
-                todo.addAll(callers.getOrDefault(key, List.of()));
+            if (found.add(next)) {
+                todo.addAll(callers(next));
+            }
+            if (found.size() > most) {
+                return Optional.empty();
             }
         }
-        return found;
-    }
-
-    boolean hasBody(MethodKey method) {
-        return calls.containsKey(method);
+        return Optional.of(found);
     }
 }

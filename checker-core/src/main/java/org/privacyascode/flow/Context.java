@@ -2,6 +2,7 @@ package org.privacyascode.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class Context {
     @Nullable
     final Key entry;
 
-    final Map<Key, Node> nodes = new HashMap<>();
+    final Map<Key, Node> nodes = new LinkedHashMap<>();
     final Map<Key, Node> exits = new HashMap<>();
     final List<Node> exitOrder = new ArrayList<>();
     final Set<Link> links = new LinkedHashSet<>();

@@ -78,10 +78,7 @@ public record FlowAnalysis(List<Fact> facts, List<Incomplete> incomplete) {
         LabelledTypes types = new LabelledTypes(hierarchy, labels);
         Sources sources = new Sources(labels, types, calls);
         Bodies bodies = new Bodies(hierarchy, calls);
-        CodeIndex index = CodeIndex.of(
-                program,
-                new SourceInterest(labels, types, calls),
-                descriptor -> descriptor.startsWith("L") && isFunctional(callbacks, descriptor));
+        CodeIndex index = CodeIndex.of(hierarchy, new SourceInterest(labels, types, calls));
         Solver solver = new Solver(
                 bodies,
                 calls,
@@ -106,9 +103,5 @@ public record FlowAnalysis(List<Fact> facts, List<Incomplete> incomplete) {
                 solver,
                 new Injected(solver.calls.hierarchy().program(), knowledge.addresses()),
                 text -> settings.fill(text).stream().map(Resolved::text).toList());
-    }
-
-    private static boolean isFunctional(Callbacks callbacks, String descriptor) {
-        return callbacks.isFunctional(descriptor.substring(1, descriptor.length() - 1));
     }
 }

@@ -176,7 +176,7 @@ final class FunctionCalls {
             if (!made.name().equals("<init>")) {
                 continue;
             }
-            for (MethodKey caller : solver.index.callers("<init>", made.descriptor())) {
+            for (MethodKey caller : solver.index.callers(new MethodKey(type, "<init>", made.descriptor()))) {
                 MethodIr ir = solver.bodies.of(caller);
                 if (ir == null) {
                     continue;

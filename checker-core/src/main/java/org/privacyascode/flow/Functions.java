@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
@@ -105,7 +106,7 @@ final class Functions {
     }
 
     private void fromCallers(Value parameter, MethodIr home, int depth, List<Fn> found) {
-        for (MethodKey caller : solver.index.callers(home.key.name(), home.key.descriptor())) {
+        for (MethodKey caller : solver.index.callers(home.key)) {
             MethodIr ir = solver.bodies.of(caller);
             if (ir == null || found.size() >= MOST) {
                 continue;
@@ -121,8 +122,10 @@ final class Functions {
     }
 
     private void fromStores(Instr load, int depth, List<Fn> found) {
-        List<MethodKey> stores =
-                load.op == Op.LOAD_FIELD ? solver.index.storesOf(load.key()) : solver.index.usersOfStatic(load.key());
+        if (!solver.callbacks.isFunctional(load.resultOrFail().type)) {
+            return;
+        }
+        List<MethodKey> stores = solver.index.storesOf((FieldRef) Objects.requireNonNull(load.subject));
         for (MethodKey store : stores) {
             MethodIr ir = solver.bodies.of(store);
             if (ir == null || found.size() >= MOST) {

@@ -24,6 +24,8 @@ final class Hierarchy {
     private final Map<String, Map<String, MethodShape>> methods = new HashMap<>();
     private final Map<String, List<String>> below = new HashMap<>();
     private final Map<MethodKey, Optional<MethodKey>> resolved = new HashMap<>();
+    private final Map<FieldRef, FieldRef> found = new HashMap<>();
+    private final Map<String, FieldRef> fields = new HashMap<>();
 
     Hierarchy(Program program) {
         this.program = program;
@@ -115,8 +117,24 @@ final class Hierarchy {
         return Optional.empty();
     }
 
+    /** The field that a step of an access path means; absent when no code that was read uses it. */
+    Optional<FieldRef> field(String key) {
+        return Optional.ofNullable(fields.get(key));
+    }
+
     /** The field under the class that declares it. */
     FieldRef field(String owner, String name, String descriptor) {
+        FieldRef asked = new FieldRef(owner, name, descriptor);
+        FieldRef known = found.get(asked);
+        if (known == null) {
+            FieldRef declared = find(owner, name, descriptor);
+            known = fields.computeIfAbsent(declared.key(), key -> declared);
+            found.put(asked, known);
+        }
+        return known;
+    }
+
+    private FieldRef find(String owner, String name, String descriptor) {
         String type = owner;
         for (int depth = 0; depth < 32; depth++) {
             Optional<ClassShape> shape = program.isApplication(type) ? program.find(type) : Optional.empty();

@@ -53,7 +53,7 @@ final class LibraryCalls {
     }
 
     private void enterWithStatic(Node node, Instr at, CallSite site) {
-        String field = solver.statics.name(node.root).orElseThrow();
+        FieldRef field = solver.statics.name(node.root).orElseThrow();
         for (MethodKey target : site.targets()) {
             MethodIr callee = solver.statics.reaches(field, target) ? solver.bodies.of(target) : null;
             if (callee != null) {
@@ -178,7 +178,7 @@ final class LibraryCalls {
         }
         Edge edge = Edge.intra(node, at);
         int marks = Tags.content(node.tags);
-        if (at.result != null && carries(at.result.type)) {
+        if (at.result != null && carries(at.result.type) && mayGiveBack(at, operand)) {
             solver.reach(node.context, at.result, solver.empty, marks, at.index, edge);
         }
         boolean keeps = !receiver
@@ -194,6 +194,21 @@ final class LibraryCalls {
                 functions.enter(node, at, other, Slot.EVERY_PARAMETER, node.path, marks, Context.Kind.CALLBACK);
             }
         }
+    }
+
+    /**
+     * Whether the result of a call may be made of an argument. An interface of ours that only a framework implements, such as a
+     * repository or a mapper, answers a question; what it gives back is what was asked with only where the types allow it.
+     */
+    private boolean mayGiveBack(Instr at, int operand) {
+        Hierarchy hierarchy = solver.calls.hierarchy();
+        boolean question = !at.call().isStatic()
+                && operand > 0
+                && hierarchy.program().isApplication(at.args[0].type)
+                && hierarchy.program().isApplication(at.call().owner());
+        String result = at.resultOrFail().type;
+        String argument = at.args[operand].type;
+        return !question || hierarchy.isSubtype(argument, result) || hierarchy.isSubtype(result, argument);
     }
 
     /** A repository, a client, another service: something of a service's own, which serves everybody and keeps nothing. */

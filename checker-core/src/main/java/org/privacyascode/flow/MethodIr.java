@@ -50,7 +50,8 @@ final class MethodIr {
             Block block = blocks.get(use.block);
             if (use.op == Op.PHI) {
                 for (int operand = 0; operand < use.args.length; operand++) {
-                    if (use.args[operand].root() == value) {
+                    boolean atStart = operand == block.predecessors.size();
+                    if (use.args[operand].root() == value && !atStart) {
                         todo.add(block.predecessors.get(operand));
                     }
                 }

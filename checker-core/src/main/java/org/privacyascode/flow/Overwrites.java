@@ -26,7 +26,7 @@ final class Overwrites {
 
     /** Whether what a fact speaks of is gone after a call. */
     boolean ends(Node node, Instr call) {
-        Optional<String> field = statics.name(node.root);
+        Optional<String> field = statics.name(node.root).map(FieldRef::key);
         if (field.isEmpty() && node.path.isEmpty()) {
             return false;
         }

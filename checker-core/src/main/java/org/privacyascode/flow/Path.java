@@ -2,6 +2,7 @@ package org.privacyascode.flow;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class Path {
     /** What the {@code toString} of an object shows. */
     static final String SHOWN = ".$text";
 
+    private static final String DEEP = ".deep";
     private static final int LIMIT = 4;
 
     final String head;
@@ -31,10 +33,19 @@ final class Path {
     private final Path rest;
 
     final int length;
+    private final @Nullable Deep deep;
     private final Map<String, Path> longer = new HashMap<>(2);
     private final Path empty;
 
+    /** A field, and what is left of a path inside it. */
+    record Deep(String field, Path inside) {}
+
     private Path(String head, @Nullable Path rest, @Nullable Path empty) {
+        this(head, rest, empty, null);
+    }
+
+    private Path(String head, @Nullable Path rest, @Nullable Path empty, @Nullable Deep deep) {
+        this.deep = deep;
         this.head = head;
         this.rest = rest;
         this.length = rest == null ? 0 : rest.length + 1;
@@ -59,8 +70,35 @@ final class Path {
         return empty;
     }
 
-    /** This path one step further out; too long or circular paths end early, and so mean more. */
+    /** What is too deep or circular to be named by its object is named by its field alone, whatever object holds it. */
+    Optional<Deep> deep() {
+        return Optional.ofNullable(deep);
+    }
+
+    /** The outermost field of the application on this path, and what is left inside it. */
+    Optional<Deep> outermost() {
+        for (Path at = this; at.rest != null; at = at.rest) {
+            if (!isPart(at.head)) {
+                return Optional.of(new Deep(at.head, at.rest));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many fields of the application are on this path. */
+    int fields() {
+        int count = 0;
+        for (Path at = this; at.rest != null; at = at.rest) {
+            count += isPart(at.head) ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** This path one step further out; too long or circular paths end early, and so mean more, or are {@link #deep}. */
     Path under(String step) {
+        if (deep != null) {
+            return this;
+        }
         Path known = longer.get(step);
         if (known == null) {
             known = cut(step);
@@ -82,8 +120,13 @@ final class Path {
                 limit = Math.min(limit, depth);
             }
         }
-        Path kept = limit >= length ? this : first(limit);
-        return new Path(step, kept, empty);
+        if (limit >= length) {
+            return new Path(step, this, empty);
+        }
+        Optional<Deep> field = outermost();
+        return field.isPresent()
+                ? new Path(DEEP, empty, empty, field.get())
+                : new Path(step, first(limit), empty);
     }
 
     private static String owner(String field) {
@@ -107,6 +150,9 @@ final class Path {
     /** What is left after a step into the object; absent when the path leads elsewhere. */
     @Nullable
     Path after(String step) {
+        if (deep != null) {
+            return null;
+        }
         if (rest == null || head.equals(LIBRARY) && isPart(step)) {
             return empty;
         }

@@ -22,6 +22,7 @@ final class Solver {
 
     private static final int MOST_APART = 400;
     private static final int MANY_ENTRIES = 40;
+    private static final int CROWDED = 400;
 
     final Bodies bodies;
     final Calls calls;
@@ -37,6 +38,7 @@ final class Solver {
     final Contradictions contradictions;
     final Deliveries deliveries;
     private final Transfer transfer;
+    private final Cells cells;
     private final Walk walk;
     private final Leaving leaving;
     private final Sources sources;
@@ -60,7 +62,7 @@ final class Solver {
         this.bodies = bodies;
         this.calls = calls;
         this.callbacks = callbacks;
-        this.statics = new StaticFields(index);
+        this.statics = new StaticFields(index, calls.hierarchy());
         this.overwrites = new Overwrites(bodies, calls, statics);
         this.index = index;
         this.types = types;
@@ -68,6 +70,7 @@ final class Solver {
         this.empty = Path.root();
         this.aliases = new Aliases(bodies, calls, empty);
         this.sources = sources;
+        this.cells = new Cells(this);
         this.transfer = new Transfer(this);
         this.walk = new Walk(this, transfer);
         this.leaving = new Leaving(this, transfer);
@@ -114,6 +117,10 @@ final class Solver {
 
     /** Makes a fact, or adds a reason to it. */
     void reach(Context context, Value value, Path path, int marks, int born, Edge edge) {
+        if (path.deep().isPresent()) {
+            cells.fill(path.deep().get(), marks, context, edge);
+            return;
+        }
         Value root = value.root();
         if (path.isEmpty() && calls.isPruned(value.type) || path.isEmpty() && calls.isPruned(root.type)) {
             return;
@@ -136,8 +143,14 @@ final class Solver {
         }
         if (node == null) {
             total++;
+            boolean crowded = context.nodes.size() >= CROWDED && path.fields() > 1;
+            if (crowded || context.nodes.size() >= limits.facts() && path.fields() > 0) {
+                total--;
+                cells.fill(path.outermost().orElseThrow(), marks, context, edge);
+                return;
+            }
             boolean isSpent = total > limits.total();
-            if (context.nodes.size() >= limits.facts() || isSpent && !context.nodes.isEmpty()) {
+            if (context.nodes.size() >= 2 * limits.facts() || isSpent && !context.nodes.isEmpty()) {
                 cutShort(context, isSpent);
                 return;
             }
@@ -164,6 +177,18 @@ final class Solver {
         return false;
     }
 
+    /** Data arrive in a static field. */
+    void reachStatic(Context context, FieldRef field, Path path, int marks, Instr at, Edge edge) {
+        if (!statics.isOurs(field)) {
+            return;
+        }
+        if (statics.isWide(field)) {
+            cells.fill(field, path, marks, context, edge);
+        } else {
+            reach(context, statics.root(field), path, marks & ~Tags.SEED, at.index, edge);
+        }
+    }
+
     /** The same, for a part of an object that has other names too. */
     void reachPart(Context context, Value base, Path path, int marks, Instr at, Edge edge) {
         if (path.isEmpty()) {
@@ -176,8 +201,8 @@ final class Solver {
                 reach(context, root.definition.args[operand], part.tail(), marks, at.index, edge);
             } else if (root.definition != null && root.definition.op == Op.LOAD_STATIC) {
                 reach(context, root, part, marks, at.index, edge);
-                Value field = statics.root((FieldRef) Objects.requireNonNull(root.definition.subject));
-                reach(context, field, part, marks, at.index, edge);
+                reachStatic(
+                        context, (FieldRef) Objects.requireNonNull(root.definition.subject), part, marks, at, edge);
             } else {
                 reach(context, root, part, marks, at.index, edge);
             }
@@ -235,6 +260,10 @@ final class Solver {
     /** Enters a method with a fact, or joins those who did. */
     void call(Node node, Context.Link link, MethodIr callee, Value into, Path path, int marks) {
         int inside = marks & ~Tags.SEED;
+        if (path.deep().isPresent()) {
+            cells.fill(path.deep().get(), inside, node.context, Edge.intra(node, link.at()));
+            return;
+        }
         if (path.isEmpty() && (calls.isPruned(into.type) || Tags.isObject(inside) && types.holds(into.type))) {
             return;
         }
@@ -245,10 +274,28 @@ final class Solver {
             return;
         }
         Map<Context.Key, Context> all = contexts.computeIfAbsent(callee, key -> new HashMap<>());
-        Path wide = all.size() < MANY_ENTRIES || path.length < 2 ? path : path.firstStep();
+        Path wide = path;
         Context.Key entry = new Context.Key(into, wide, inside, -1);
         Context context = all.get(entry);
-        if (context == null && all.size() >= limits.entries()) {
+        if (context == null && all.size() >= MANY_ENTRIES && path.length > 1) {
+            if (path.fields() > 1 || path.fields() > 0 && all.size() >= limits.entries()) {
+                cells.fill(path.outermost().orElseThrow(), inside, node.context, Edge.intra(node, link.at()));
+                return;
+            }
+            wide = path.fields() > 0 ? path : path.firstStep();
+        }
+        if (context == null && all.size() >= limits.entries() && wide.fields() > 0) {
+            cells.fill(wide.outermost().orElseThrow(), inside, node.context, Edge.intra(node, link.at()));
+            return;
+        }
+        entry = new Context.Key(into, wide, inside, -1);
+        context = all.get(entry);
+        if (context == null && all.size() >= limits.entries() && wide.length > 0) {
+            wide = empty;
+            entry = new Context.Key(into, wide, inside, -1);
+            context = all.get(entry);
+        }
+        if (context == null && all.size() >= 2 * limits.entries()) {
             assume(node, link, callee);
             return;
         }

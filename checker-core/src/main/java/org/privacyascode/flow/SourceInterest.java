@@ -1,6 +1,8 @@
 package org.privacyascode.flow;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.privacyascode.detect.Label;
 import org.privacyascode.detect.Labels;
 import org.privacyascode.detect.Member;
@@ -11,22 +13,43 @@ final class SourceInterest implements CodeIndex.Interest {
     private final Labels labels;
     private final LabelledTypes types;
     private final Calls calls;
+    private final Set<String> names = new HashSet<>();
 
     SourceInterest(Labels labels, LabelledTypes types, Calls calls) {
         this.labels = labels;
         this.types = types;
         this.calls = calls;
+        labels.all().keySet().forEach(this::note);
+    }
+
+    /** Names of methods that return labelled data, so that most calls are told apart by their name alone. */
+    private void note(Member member) {
+        if (member.parameter() >= 0) {
+            return;
+        }
+        names.add(member.name());
+        if (member.descriptor().isEmpty()) {
+            calls.hierarchy().program().find(member.owner()).stream()
+                    .flatMap(shape -> shape.methods().stream())
+                    .filter(method ->
+                            method.accessed().filter(member.name()::equals).isPresent())
+                    .forEach(method -> names.add(method.name()));
+        }
     }
 
     @Override
     public boolean inField(String owner, String name, String descriptor) {
         FieldRef field = calls.field(owner, name, descriptor);
         return types.isLabelled(field)
-                || !calls.knowledge(asCall(field), List.of()).sources().isEmpty();
+                || calls.namesSource(name)
+                        && !calls.knowledge(asCall(field), List.of()).sources().isEmpty();
     }
 
     @Override
     public boolean inCall(String owner, String name, String descriptor) {
+        if (!names.contains(name)) {
+            return calls.namesSource(name) && calls.maySource(new CallRef(owner, name, descriptor, CallRef.Kind.VIRTUAL));
+        }
         CallRef call = new CallRef(owner, name, descriptor, CallRef.Kind.VIRTUAL);
         FieldRef accessed = calls.accessed(call);
         return accessed != null && types.isLabelled(accessed) || !result(call).isEmpty() || calls.maySource(call);
@@ -50,7 +73,7 @@ final class SourceInterest implements CodeIndex.Interest {
                 .flatMap(shape -> shape.parameters().stream())
                 .flatMap(parameter -> parameter.annotations().stream())
                 .anyMatch(annotation -> !calls.headerSources(annotation).isEmpty());
-        return bound || !calls.parameterSources(method).isEmpty();
+        return bound || calls.namesSource(method.name()) && !calls.parameterSources(method).isEmpty();
     }
 
     /** A field as signatures name it. */

@@ -105,11 +105,12 @@ final class Transfer {
     }
 
     private boolean storeStatic(Node node, Instr at) {
-        Value field = solver.statics.root((FieldRef) Objects.requireNonNull(at.subject));
+        FieldRef field = (FieldRef) Objects.requireNonNull(at.subject);
+        Value place = solver.statics.root(field);
         if (at.args[0].root() == node.root) {
-            pass(node, at, field, node.path, node.tags);
+            solver.reachStatic(node.context, field, node.path, node.tags, at, Edge.intra(node, at));
         }
-        return node.root == field;
+        return node.root == place;
     }
 
     private void concatenate(Node node, Instr at) {
@@ -149,11 +150,11 @@ final class Transfer {
     /** Calls, loads and stores of a method that may touch a static field. */
     List<Instr> usesOfStatic(MethodIr ir, Value field) {
         return staticUses.computeIfAbsent(ir, key -> new HashMap<>()).computeIfAbsent(field, key -> {
-            String name = solver.statics.name(field).orElseThrow();
+            FieldRef name = solver.statics.name(field).orElseThrow();
             List<Instr> uses = new ArrayList<>();
             for (Instr instr : ir.code) {
                 boolean direct = (instr.op == Op.LOAD_STATIC || instr.op == Op.STORE_STATIC)
-                        && instr.key().equals(name);
+                        && instr.key().equals(name.key());
                 boolean call = instr.op == Op.CALL
                         && solver.calls.site(instr).targets().stream()
                                 .anyMatch(target -> solver.statics.reaches(name, target));

@@ -85,17 +85,22 @@ final class Wording {
     private void step(List<Step> steps, Set<String> purposes, Trails.Trail trail, Edge edge, Instr at) {
         Node to = java.util.Objects.requireNonNull(trail.next()).node();
         Context here = edge.from() != null ? edge.from().context : to.context;
-        if (edge.through() != null) {
+        if (edge.through() != null && (at.op == Op.LOAD_FIELD || at.op == Op.LOAD_STATIC)) {
+            add(steps, purposes, to.context, at.line, "read from " + field(at));
+        } else if (edge.through() != null) {
             MethodKey callee = edge.through().context.ir.key;
             add(steps, purposes, to.context, at.line, "comes back from " + simple(callee));
         } else if (edge.from() != null && to.context != edge.from().context) {
             add(steps, purposes, here, at.line, "passed to " + simple(to.context.ir.key));
         } else if (at.op == Op.STORE_FIELD || at.op == Op.STORE_STATIC) {
-            String field = at.key();
-            add(steps, purposes, here, at.line, "kept in " + field.substring(field.lastIndexOf('/') + 1));
+            add(steps, purposes, here, at.line, "kept in " + field(at));
         } else if (at.op == Op.CALL && to.root.kind != Value.Kind.PLACE) {
             add(steps, purposes, here, at.line, "goes through " + at.call().words());
         }
+    }
+
+    private static String field(Instr at) {
+        return at.key().substring(at.key().lastIndexOf('/') + 1);
     }
 
     private static String simple(MethodKey key) {

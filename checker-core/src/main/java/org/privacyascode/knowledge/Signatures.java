@@ -98,9 +98,14 @@ public final class Signatures {
         return false;
     }
 
+    /** Whether any source is called so, whatever its type. */
+    public boolean namesSource(String name) {
+        return sourceNames.contains(name) || sourceNames.contains("*");
+    }
+
     /** Whether a method of this name may be a source, whatever its parameters. */
     public boolean maySource(String owner, String name, Function<String, Collection<String>> supertypes) {
-        if (!sourceNames.contains(name) && !sourceNames.contains("*")) {
+        if (!namesSource(name)) {
             return false;
         }
         List<Candidate> found = new ArrayList<>();
