@@ -134,7 +134,7 @@ final class BytecodeStep {
                 pop();
                 allocate(type.startsWith("[") ? "[" + type : "[L" + type + ";");
             }
-            case Opcodes.CHECKCAST -> push(builder.view(pop(), type));
+            case Opcodes.CHECKCAST -> push(cast(pop(), type));
             default -> {
                 Value value = pop();
                 Value result = builder.fresh(Value.Kind.DEFINED, "Z");
@@ -145,6 +145,15 @@ final class BytecodeStep {
                 }
             }
         }
+    }
+
+    /** A result that is cast at once, as those of generic methods are, is of that type. */
+    private Value cast(Value value, String type) {
+        if (value.type.equals(OBJECT) && builder.isLast(value)) {
+            value.type = type;
+            return value;
+        }
+        return builder.view(value, type);
     }
 
     private void runField(int opcode, FieldInsnNode insn) {

@@ -160,8 +160,16 @@ final class Calls implements IrBuilder.Oracle {
             // A signature for a class of ours says what its body does.
             return new CallSite(List.of(), true, known);
         }
+        if (call.kind() == CallRef.Kind.VIRTUAL && !ours && known.described() && isOnlyKnownAsLibrary(args.get(0))) {
+            // What the library says of its own type holds for whatever implements it.
+            return new CallSite(List.of(), true, known);
+        }
         boolean library = targets.isEmpty() || !ours;
         return new CallSite(targets, library, known);
+    }
+
+    private boolean isOnlyKnownAsLibrary(Value receiver) {
+        return !program.isApplication(receiver.type) && !program.isApplication(receiver.root().type);
     }
 
     private List<MethodKey> targets(CallRef call, List<Value> args) {
@@ -205,6 +213,11 @@ final class Calls implements IrBuilder.Oracle {
             overrides.put(key, known);
         }
         return known;
+    }
+
+    /** Whether objects of a type write a log. */
+    boolean isLogger(String type) {
+        return isPruned(type) && (type.endsWith("Logger") || type.endsWith("Log"));
     }
 
     /** Whether values of a type carry no personal data, by their type alone. */

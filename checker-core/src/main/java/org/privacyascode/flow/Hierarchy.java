@@ -24,6 +24,7 @@ final class Hierarchy {
     private final Map<String, Map<String, MethodShape>> methods = new HashMap<>();
     private final Map<String, List<String>> below = new HashMap<>();
     private final Map<MethodKey, Optional<MethodKey>> resolved = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> together = new HashMap<>();
     private final Map<FieldRef, FieldRef> found = new HashMap<>();
     private final Map<String, FieldRef> fields = new HashMap<>();
 
@@ -49,6 +50,27 @@ final class Hierarchy {
         return type.equals(of)
                 || of.equals("java/lang/Object")
                 || supertypes(type).contains(of);
+    }
+
+    /** Whether an object of a type may be one of another, whichever of the two is more exact. */
+    boolean mayBe(String type, String other) {
+        if (isSubtype(type, other) || isSubtype(other, type)) {
+            return true;
+        }
+        Map<String, Boolean> known = together.computeIfAbsent(type, key -> new HashMap<>());
+        Boolean may = known.get(other);
+        if (may == null) {
+            may = (isInterface(type) || isInterface(other))
+                    && applicationSubtypes(other).stream().anyMatch(below -> isSubtype(below, type));
+            known.put(other, may);
+        }
+        return may;
+    }
+
+    private boolean isInterface(String type) {
+        return program.find(type)
+                .map(shape -> (shape.access() & Opcodes.ACC_INTERFACE) != 0)
+                .orElse(true);
     }
 
     /** Application classes below a type, itself included if it is the application's. */

@@ -114,6 +114,11 @@ final class IrBuilder {
         return view;
     }
 
+    /** Whether a value is the result of the last instruction, so that nothing used it yet. */
+    boolean isLast(Value value) {
+        return !block.body.isEmpty() && block.body.get(block.body.size() - 1).result == value && value.root() == value;
+    }
+
     void emit(Instr instr) {
         block.body.add(instr);
     }

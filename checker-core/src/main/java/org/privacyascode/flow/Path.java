@@ -85,6 +85,11 @@ final class Path {
         return Optional.empty();
     }
 
+    /** The class whose field comes first; empty when the first step is no field of the application. */
+    String holder() {
+        return isEmpty() || isPart(head) ? "" : owner(head);
+    }
+
     /** How many fields of the application are on this path. */
     int fields() {
         int count = 0;

@@ -29,6 +29,7 @@ final class Solver {
     final Callbacks callbacks;
     final StaticFields statics;
     final Overwrites overwrites;
+    final Plausible plausible;
     final CodeIndex index;
     final LabelledTypes types;
     final Tags tags = new Tags();
@@ -38,6 +39,7 @@ final class Solver {
     final Contradictions contradictions;
     final Deliveries deliveries;
     private final Transfer transfer;
+    private final Components components;
     private final Cells cells;
     private final Walk walk;
     private final Leaving leaving;
@@ -62,6 +64,8 @@ final class Solver {
         this.bodies = bodies;
         this.calls = calls;
         this.callbacks = callbacks;
+        this.components = new Components(calls.hierarchy(), types, calls);
+        this.plausible = new Plausible(calls, components);
         this.statics = new StaticFields(index, calls.hierarchy());
         this.overwrites = new Overwrites(bodies, calls, statics);
         this.index = index;
@@ -121,8 +125,12 @@ final class Solver {
             cells.fill(path.deep().get(), marks, context, edge);
             return;
         }
+        if (components.is(path.holder())) {
+            cells.fill(path.outermost().orElseThrow(), marks, context, edge);
+            return;
+        }
         Value root = value.root();
-        if (path.isEmpty() && calls.isPruned(value.type) || path.isEmpty() && calls.isPruned(root.type)) {
+        if (!plausible.has(root.type, path) || path.isEmpty() && calls.isPruned(value.type)) {
             return;
         }
         if (path.isEmpty() && Tags.isObject(marks) && types.holds(value.type)) {
@@ -198,7 +206,9 @@ final class Solver {
         aliases.of(context.ir, base, path, at, (root, part) -> {
             if (root.definition != null && root.definition.op == Op.LAMBDA && part.head.startsWith(Path.CAPTURED)) {
                 int operand = Integer.parseInt(part.head.substring(Path.CAPTURED.length()));
-                reach(context, root.definition.args[operand], part.tail(), marks, at.index, edge);
+                if (operand < root.definition.args.length) {
+                    reach(context, root.definition.args[operand], part.tail(), marks, at.index, edge);
+                }
             } else if (root.definition != null && root.definition.op == Op.LOAD_STATIC) {
                 reach(context, root, part, marks, at.index, edge);
                 reachStatic(
@@ -264,7 +274,7 @@ final class Solver {
             cells.fill(path.deep().get(), inside, node.context, Edge.intra(node, link.at()));
             return;
         }
-        if (path.isEmpty() && (calls.isPruned(into.type) || Tags.isObject(inside) && types.holds(into.type))) {
+        if (!plausible.has(into.type, path) || path.isEmpty() && Tags.isObject(inside) && types.holds(into.type)) {
             return;
         }
         Optional<String> denied =
@@ -333,8 +343,7 @@ final class Solver {
     /** A fact leaves a method. */
     void exit(Context context, Value place, Path path, int marks, Edge edge) {
         boolean isResult = place == context.ir.returned;
-        if (path.isEmpty() && calls.isPruned(place.type)
-                || isResult && calls.annotated().isDeniedResult(context.ir.key)) {
+        if (!plausible.has(place.type, path) || isResult && calls.annotated().isDeniedResult(context.ir.key)) {
             return;
         }
         int inside = marks & ~Tags.SEED;
