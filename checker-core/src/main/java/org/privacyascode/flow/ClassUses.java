@@ -62,12 +62,14 @@ final class ClassUses extends ClassVisitor {
             }
 
             @Override
-            public void visitMethodInsn(int opcode, String type, String called, String descriptor, boolean isInterface) {
+            public void visitMethodInsn(
+                    int opcode, String type, String called, String descriptor, boolean isInterface) {
                 add(method, Way.CALL, type, called, descriptor);
             }
 
             @Override
-            public void visitInvokeDynamicInsn(String called, String descriptor, Handle bootstrap, Object... arguments) {
+            public void visitInvokeDynamicInsn(
+                    String called, String descriptor, Handle bootstrap, Object... arguments) {
                 for (Object argument : arguments) {
                     if (argument instanceof Handle handle && handle.getDesc().startsWith("(")) {
                         add(method, Way.CALL, handle.getOwner(), handle.getName(), handle.getDesc());

@@ -57,8 +57,7 @@ final class CodeIndex {
     static CodeIndex of(Hierarchy hierarchy, Interest interest) {
         CodeIndex index = new CodeIndex(hierarchy, interest);
         for (ClassShape shape : hierarchy.program().application()) {
-            shape.methods()
-                    .forEach(method -> index.declared.add(NameTable.key(method.name(), method.descriptor())));
+            shape.methods().forEach(method -> index.declared.add(NameTable.key(method.name(), method.descriptor())));
             shape.fields().forEach(field -> index.declared.add(NameTable.key(field.name(), field.descriptor())));
         }
         for (ClassShape shape : hierarchy.program().application()) {

@@ -63,7 +63,9 @@ final class Components {
         List<String> below = hierarchy.applicationSubtypes(type).stream()
                 .filter(name -> !isInterface(name))
                 .toList();
-        return hierarchy.program().isApplication(type) && !below.isEmpty() && below.stream().allMatch(this::is);
+        return hierarchy.program().isApplication(type)
+                && !below.isEmpty()
+                && below.stream().allMatch(this::is);
     }
 
     private boolean find(String type) {
@@ -98,7 +100,6 @@ final class Components {
     }
 
     private boolean isInterface(String type) {
-        return hierarchy.program().find(type).stream()
-                .anyMatch(shape -> (shape.access() & Opcodes.ACC_INTERFACE) != 0);
+        return hierarchy.program().find(type).stream().anyMatch(shape -> (shape.access() & Opcodes.ACC_INTERFACE) != 0);
     }
 }

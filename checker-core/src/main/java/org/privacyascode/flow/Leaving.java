@@ -31,8 +31,7 @@ final class Leaving {
             callers.put(method, all);
         }
         for (Caller caller : all) {
-            Context.Link link =
-                    new Context.Link(solver.zero(caller.ir()), null, caller.at(), caller.kind(), -1, null);
+            Context.Link link = new Context.Link(solver.zero(caller.ir()), null, caller.at(), caller.kind(), -1, null);
             transfer.comeBack(link, context.ir, out);
         }
         if (solver.index.callers(method).isEmpty()) {

@@ -129,9 +129,7 @@ final class Path {
             return new Path(step, this, empty);
         }
         Optional<Deep> field = outermost();
-        return field.isPresent()
-                ? new Path(DEEP, empty, empty, field.get())
-                : new Path(step, first(limit), empty);
+        return field.isPresent() ? new Path(DEEP, empty, empty, field.get()) : new Path(step, first(limit), empty);
     }
 
     private static String owner(String field) {

@@ -3,8 +3,6 @@ package org.privacyascode.flow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,6 @@ import java.util.function.Function;
 final class Solver {
 
     private static final int MOST_APART = 400;
-    private static final int MANY_ENTRIES = 40;
     private static final int CROWDED = 400;
 
     final Bodies bodies;
@@ -40,16 +37,18 @@ final class Solver {
     final Deliveries deliveries;
     private final Transfer transfer;
     private final Components components;
-    private final Cells cells;
+    final Cells cells;
+    private final Entries entries;
     private final Walk walk;
     private final Leaving leaving;
     private final Sources sources;
     private final Deque<Node> todo = new ArrayDeque<>();
-    private final Map<MethodIr, Map<Context.Key, Context>> contexts = new IdentityHashMap<>();
     private final Map<MethodIr, Context> zero = new LinkedHashMap<>();
     private final Map<MethodKey, String> cut = new TreeMap<>();
     private final Limits limits;
+    private final List<Node> parked = new ArrayList<>();
     private int total;
+    private int budget;
 
     Solver(
             Bodies bodies,
@@ -77,23 +76,38 @@ final class Solver {
         this.cells = new Cells(this);
         this.transfer = new Transfer(this);
         this.walk = new Walk(this, transfer);
+        this.entries = new Entries(this, transfer, limits);
         this.leaving = new Leaving(this, transfer);
         this.deliveries = deliveries.apply(this);
     }
 
     void run() {
         for (MethodKey method : index.interesting()) {
+            budget = total + limits.share(total);
             MethodIr ir = bodies.of(method);
             if (ir != null) {
                 zero(ir);
             }
             drain();
         }
+        unfinished();
     }
 
     private void drain() {
-        while (!todo.isEmpty()) {
+        while (!todo.isEmpty() && total <= budget) {
             advance(todo.remove());
+        }
+        parked.addAll(todo);
+        todo.clear();
+    }
+
+    /** Names the methods in which data begin that were not followed to the end. */
+    private void unfinished() {
+        for (Trails.Origin origin : Trails.origins(parked)) {
+            cut.putIfAbsent(
+                    origin.trail().node().context.ir.key,
+                    "data that begin here, or pass here first, reach so much that they were not followed to the end, after "
+                            + limits.total() + " facts in all");
         }
     }
 
@@ -157,19 +171,13 @@ final class Solver {
                 cells.fill(path.outermost().orElseThrow(), marks, context, edge);
                 return;
             }
-            boolean isSpent = total > limits.total();
-            if (context.nodes.size() >= 2 * limits.facts() || isSpent && !context.nodes.isEmpty()) {
-                cutShort(context, isSpent);
+            if (context.nodes.size() >= 2 * limits.facts()) {
+                cutShort(context);
                 return;
             }
             node = new Node(context, root, path, key.tags(), key.born());
             node.bear(timeless ? -1 : born);
             context.nodes.put(key, node);
-            if (isSpent) {
-                node.add(edge);
-                cutShort(context, true);
-                return;
-            }
             todo.add(node);
         }
         node.add(edge);
@@ -211,8 +219,7 @@ final class Solver {
                 }
             } else if (root.definition != null && root.definition.op == Op.LOAD_STATIC) {
                 reach(context, root, part, marks, at.index, edge);
-                reachStatic(
-                        context, (FieldRef) Objects.requireNonNull(root.definition.subject), part, marks, at, edge);
+                reachStatic(context, (FieldRef) Objects.requireNonNull(root.definition.subject), part, marks, at, edge);
             } else {
                 reach(context, root, part, marks, at.index, edge);
             }
@@ -220,15 +227,14 @@ final class Solver {
     }
 
     /** Ends the following of a context that has a fact; what it was given is assumed to come out. */
-    private void cutShort(Context context, boolean isSpent) {
+    private void cutShort(Context context) {
         if (context.cut) {
             return;
         }
         context.cut = true;
         cut.putIfAbsent(
                 context.ir.key,
-                (isSpent ? "met after " + limits.total() + " facts in all" : "more than " + limits.facts() + " facts")
-                        + "; everything it is given is assumed to come out");
+                "more than " + 2 * limits.facts() + " facts; everything it is given is assumed to come out");
         Node any = context.nodes.values().iterator().next();
         Node origin = context.entry == null ? any : context.nodes.getOrDefault(context.entry, any);
         Edge edge = new Edge(origin, null, null, null);
@@ -269,75 +275,7 @@ final class Solver {
 
     /** Enters a method with a fact, or joins those who did. */
     void call(Node node, Context.Link link, MethodIr callee, Value into, Path path, int marks) {
-        int inside = marks & ~Tags.SEED;
-        if (path.deep().isPresent()) {
-            cells.fill(path.deep().get(), inside, node.context, Edge.intra(node, link.at()));
-            return;
-        }
-        if (!plausible.has(into.type, path) || path.isEmpty() && Tags.isObject(inside) && types.holds(into.type)) {
-            return;
-        }
-        Optional<String> denied =
-                calls.annotated().deniedParameter(callee.key, callee.isStatic() ? into.index : into.index - 1);
-        if (denied.isPresent()) {
-            contradictions.note(node, callee.key.owner(), callee.key.name(), denied.get());
-            return;
-        }
-        Map<Context.Key, Context> all = contexts.computeIfAbsent(callee, key -> new HashMap<>());
-        Path wide = path;
-        Context.Key entry = new Context.Key(into, wide, inside, -1);
-        Context context = all.get(entry);
-        if (context == null && all.size() >= MANY_ENTRIES && path.length > 1) {
-            if (path.fields() > 1 || path.fields() > 0 && all.size() >= limits.entries()) {
-                cells.fill(path.outermost().orElseThrow(), inside, node.context, Edge.intra(node, link.at()));
-                return;
-            }
-            wide = path.fields() > 0 ? path : path.firstStep();
-        }
-        if (context == null && all.size() >= limits.entries() && wide.fields() > 0) {
-            cells.fill(wide.outermost().orElseThrow(), inside, node.context, Edge.intra(node, link.at()));
-            return;
-        }
-        entry = new Context.Key(into, wide, inside, -1);
-        context = all.get(entry);
-        if (context == null && all.size() >= limits.entries() && wide.length > 0) {
-            wide = empty;
-            entry = new Context.Key(into, wide, inside, -1);
-            context = all.get(entry);
-        }
-        if (context == null && all.size() >= 2 * limits.entries()) {
-            assume(node, link, callee);
-            return;
-        }
-        boolean created = context == null;
-        if (context == null) {
-            context = new Context(callee, entry);
-            all.put(entry, context);
-        }
-        if (created) {
-            reach(context, into, wide, inside, -1, new Edge(node, link.at(), null, null));
-        } else {
-            Node start = context.nodes.get(entry);
-            if (start != null) {
-                start.add(new Edge(node, link.at(), null, null));
-            }
-        }
-        if (context.links.add(link)) {
-            for (Node out : List.copyOf(context.exitOrder)) {
-                transfer.comeBack(link, callee, out);
-            }
-        }
-    }
-
-    /** A method is entered in too many ways to tell them apart: what it is given is assumed to come back. */
-    private void assume(Node node, Context.Link link, MethodIr callee) {
-        cut.putIfAbsent(
-                callee.key,
-                "entered in more than " + limits.entries() + " ways; what it is given is assumed to come back");
-        Instr at = link.at();
-        if (at.op == Op.CALL && at.result != null) {
-            reach(link.caller(), at.result, empty, Tags.content(node.tags), at.index, Edge.intra(node, at));
-        }
+        entries.call(node, link, callee, into, path, marks);
     }
 
     /** A fact leaves a method. */
@@ -368,6 +306,11 @@ final class Solver {
         if (context.entry == null) {
             leaving.run(context, out);
         }
+    }
+
+    /** Notes that a method was followed only coarsely. */
+    void coarse(MethodKey method, String reason) {
+        cut.putIfAbsent(method, reason);
     }
 
     /** Lets a fact act at one instruction only. */

@@ -48,7 +48,8 @@ final class SourceInterest implements CodeIndex.Interest {
     @Override
     public boolean inCall(String owner, String name, String descriptor) {
         if (!names.contains(name)) {
-            return calls.namesSource(name) && calls.maySource(new CallRef(owner, name, descriptor, CallRef.Kind.VIRTUAL));
+            return calls.namesSource(name)
+                    && calls.maySource(new CallRef(owner, name, descriptor, CallRef.Kind.VIRTUAL));
         }
         CallRef call = new CallRef(owner, name, descriptor, CallRef.Kind.VIRTUAL);
         FieldRef accessed = calls.accessed(call);
@@ -73,7 +74,9 @@ final class SourceInterest implements CodeIndex.Interest {
                 .flatMap(shape -> shape.parameters().stream())
                 .flatMap(parameter -> parameter.annotations().stream())
                 .anyMatch(annotation -> !calls.headerSources(annotation).isEmpty());
-        return bound || calls.namesSource(method.name()) && !calls.parameterSources(method).isEmpty();
+        return bound
+                || calls.namesSource(method.name())
+                        && !calls.parameterSources(method).isEmpty();
     }
 
     /** A field as signatures name it. */

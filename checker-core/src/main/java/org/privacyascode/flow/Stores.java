@@ -30,7 +30,7 @@ final class Stores {
 
     private List<Store> ofStatic(FieldRef field) {
         List<Store> found = new ArrayList<>();
-        solver.index.usersOfStatic(field.key()).forEach(method -> collect(method, Op.STORE_STATIC, field, found));
+        solver.index.storesOf(field).forEach(method -> collect(method, Op.STORE_STATIC, field, found));
         return List.copyOf(found);
     }
 

@@ -264,7 +264,7 @@ final class Texts {
         MethodKey method = at.ir().key;
         Set<String> all = new LinkedHashSet<>();
         int sites = 0;
-        for (MethodKey caller : solver.index.callers(method.name(), method.descriptor())) {
+        for (MethodKey caller : solver.index.callers(method)) {
             MethodIr ir = solver.bodies.of(caller);
             if (ir == null) {
                 continue;

@@ -23,13 +23,21 @@ final class Trails {
     record Origin(SourceRef source, Edge edge, Trail trail) {}
 
     static List<Origin> origins(Node sink) {
+        return origins(List.of(sink));
+    }
+
+    /** Every source that reaches any of some nodes. */
+    static List<Origin> origins(List<Node> ends) {
         List<Origin> found = new ArrayList<>();
         Set<SourceRef> sources = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Trail> todo = new ArrayDeque<>();
-        todo.add(new Trail(sink, null, null));
-        seen.add(sink);
-        while (!todo.isEmpty() && seen.size() < MOST) {
+        for (Node end : ends) {
+            if (seen.add(end)) {
+                todo.add(new Trail(end, null, null));
+            }
+        }
+        while (!todo.isEmpty() && (seen.size() < MOST || ends.size() > 1)) {
             Trail trail = todo.remove();
             for (Edge edge : trail.node().edges) {
                 if (edge.source() != null && sources.add(edge.source())) {
