@@ -38,6 +38,8 @@ class NamesTest {
         "Employee, department, professional",
         "Whatever, customerfirstname, identity.name.first",
         "Tracking, lat, location.precise",
+        "UserAgent, operatingSystem, device.operating_system",
+        "UserAgent, deviceType, device.type",
         "IdentificationCard, number, government_id",
         "LoginLog, province, location.approximate",
         "SmsMessage, recipient, contact.phone",
