@@ -1,6 +1,7 @@
 package org.privacyascode.benchmarks;
 
 import java.nio.file.Path;
+import org.privacyascode.benchmarks.harmless.Harmless;
 import org.privacyascode.benchmarks.inject.Inject;
 import org.privacyascode.benchmarks.suite.Suites;
 
@@ -14,6 +15,7 @@ public final class Main {
                    sample --classes FOLDER... [--seed N] [--count N] [--silent]
                    suites --root FOLDER [--only NAME...] [--list]
                    inject --classes FOLDER... [--classpath JAR-OR-FOLDER...] [--list]
+                   harmless --classes FOLDER... [--classpath JAR-OR-FOLDER...] [--list]
                    config --checkouts FOLDER --truth CSV [--list]
                    config-speed
             """;
@@ -44,6 +46,8 @@ public final class Main {
                             arguments.has("silent"));
         } else if (arguments.command().equals("inject") && isCode) {
             new Inject(System.out).run(arguments.paths("classes"), arguments.jars("classpath"), 300, isListing);
+        } else if (arguments.command().equals("harmless") && isCode) {
+            new Harmless(System.out).run(arguments.paths("classes"), arguments.jars("classpath"), 300, isListing);
         } else if (arguments.command().equals("config") && arguments.has("checkouts") && arguments.has("truth")) {
             Path checkouts = arguments.paths("checkouts").get(0);
             new Config(checkouts, arguments.values("truth").get(0), System.out).run(isListing);

@@ -2,6 +2,7 @@ package org.privacyascode.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,8 +153,9 @@ final class LabelledTypes {
         Map<Member, List<Label>> known = own.get(type);
         if (known == null) {
             known = new LinkedHashMap<>();
+            Set<String> seen = new HashSet<>();
             String at = type;
-            while (hierarchy.program().isApplication(at)) {
+            while (hierarchy.program().isApplication(at) && seen.add(at)) {
                 ClassShape shape = hierarchy.program().find(at).orElseThrow();
                 for (FieldShape field : shape.fields()) {
                     Member member = Member.field(at, field.name());
