@@ -3,6 +3,7 @@ package org.privacyascode.benchmarks;
 import java.nio.file.Path;
 import org.privacyascode.benchmarks.harmless.Harmless;
 import org.privacyascode.benchmarks.inject.Inject;
+import org.privacyascode.benchmarks.speed.Speed;
 import org.privacyascode.benchmarks.suite.Suites;
 
 /** Command line: a suite and its options; see docs/benchmarks.md. */
@@ -16,6 +17,7 @@ public final class Main {
                    suites --root FOLDER [--only NAME...] [--list]
                    inject --classes FOLDER... [--classpath JAR-OR-FOLDER...] [--list]
                    harmless --classes FOLDER... [--classpath JAR-OR-FOLDER...] [--list]
+                   speed --root MAVEN-REPOSITORY [--only SIZE...]
                    config --checkouts FOLDER --truth CSV [--list]
                    config-speed
             """;
@@ -46,6 +48,8 @@ public final class Main {
                             arguments.has("silent"));
         } else if (arguments.command().equals("inject") && isCode) {
             new Inject(System.out).run(arguments.paths("classes"), arguments.jars("classpath"), 300, isListing);
+        } else if (arguments.command().equals("speed") && arguments.has("root")) {
+            new Speed(System.out).run(arguments.paths("root").get(0), arguments.values("only"));
         } else if (arguments.command().equals("harmless") && isCode) {
             new Harmless(System.out).run(arguments.paths("classes"), arguments.jars("classpath"), 300, isListing);
         } else if (arguments.command().equals("config") && arguments.has("checkouts") && arguments.has("truth")) {
