@@ -130,8 +130,7 @@ class HostileProgramsTest {
     @Test
     void ten_thousand_annotations_of_one_member_are_read() throws IOException {
         ClassWriter customer = type("shop/Customer", "java/lang/Object");
-        FieldVisitor field =
-                customer.visitField(Opcodes.ACC_PUBLIC, "emailAddress", "Ljava/lang/String;", null, null);
+        FieldVisitor field = customer.visitField(Opcodes.ACC_PUBLIC, "emailAddress", "Ljava/lang/String;", null, null);
         for (int number = 0; number < 10_000; number++) {
             field.visitAnnotation("Lshop/Mark" + number + ";", true).visitEnd();
         }
@@ -162,16 +161,14 @@ class HostileProgramsTest {
         customer(customer);
         put("shop/Customer", customer);
         ClassWriter printer = type("shop/Printer", "java/lang/Object");
-        MethodVisitor code =
-                printer.visitMethod(Opcodes.ACC_PUBLIC, "log", "(Lshop/Customer;)V", null, null);
+        MethodVisitor code = printer.visitMethod(Opcodes.ACC_PUBLIC, "log", "(Lshop/Customer;)V", null, null);
         code.visitCode();
         code.visitFieldInsn(Opcodes.GETSTATIC, "java/lang/System", "out", "Ljava/io/PrintStream;");
         code.visitVarInsn(Opcodes.ALOAD, 1);
         code.visitFieldInsn(Opcodes.GETFIELD, "shop/Customer", "emailAddress", "Ljava/lang/String;");
         code.visitMethodInsn(
                 Opcodes.INVOKESTATIC, "shop/Gone", "same", "(Ljava/lang/String;)Ljava/lang/String;", false);
-        code.visitMethodInsn(
-                Opcodes.INVOKEVIRTUAL, "java/io/PrintStream", "println", "(Ljava/lang/String;)V", false);
+        code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/io/PrintStream", "println", "(Ljava/lang/String;)V", false);
         code.visitInsn(Opcodes.RETURN);
         code.visitMaxs(0, 0);
         code.visitEnd();
@@ -193,7 +190,9 @@ class HostileProgramsTest {
                 """);
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(path -> path.toString().endsWith(".class")).sorted().collect(Collectors.toList());
+            files = walk.filter(path -> path.toString().endsWith(".class"))
+                    .sorted()
+                    .collect(Collectors.toList());
         }
         assertThat(logged(scan())).isNotEmpty();
         Random random = new Random(4711);
@@ -207,7 +206,8 @@ class HostileProgramsTest {
                 Files.write(file, damaged);
                 assertThatCode(() -> {
                             var coverage = scan().coverage();
-                            assertThat(coverage.classesRead() + coverage.unreadable().size())
+                            assertThat(coverage.classesRead()
+                                            + coverage.unreadable().size())
                                     .isEqualTo(files.size());
                         })
                         .as("mutant %d of %s", mutant, file.getFileName())
