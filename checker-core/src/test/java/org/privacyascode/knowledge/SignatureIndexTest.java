@@ -21,7 +21,7 @@ class SignatureIndexTest {
 
     private static final String FOLDER = "/org/privacyascode/policies/signatures/";
     private static final Pattern CALL = Pattern.compile(
-            "^(?:sink|source|pass|safeguard|kill|address|cookie|guard)\\s+" + "([\\w.]+(?:\\$\\w+)*)#(\\S+)");
+            "^(?:sink|source|pass|safeguard|kill|address|setting|cookie|guard)\\s+" + "([\\w.]+(?:\\$\\w+)*)#(\\S+)");
 
     @Test
     void every_library_type_and_method_that_a_signature_names_exists_in_its_artifact() throws IOException {
