@@ -43,23 +43,39 @@ public final class SignatureIndex {
      * @throws IOException when one of them cannot be read
      */
     public static void main(String... arguments) throws IOException {
-        SortedSet<String> named = named(Path.of(arguments[0]));
-        SignatureIndex index = new SignatureIndex();
-        try (Stream<Path> jars = Files.list(Path.of(arguments[1]))) {
-            for (Path jar : jars.filter(path -> path.toString().endsWith(".jar")).sorted().toList()) {
-                index.add(jar);
-            }
-        }
-        for (String type : named) {
+        SignatureIndex index = of(Path.of(arguments[1]));
+        for (String type : named(Path.of(arguments[0]))) {
             Declared declared = index.types.get(type);
             if (declared == null) {
                 System.err.println("in no artifact: " + type);
             } else {
-                SortedSet<String> methods = new TreeSet<>();
-                index.collect(type, methods, new TreeSet<>());
-                System.out.println(declared.artifact() + "\t" + type + "\t" + String.join(" ", methods));
+                System.out.println(
+                        declared.artifact() + "\t" + type + "\t" + String.join(" ", index.methods(type)));
             }
         }
+    }
+
+    /** Reads all jars of a folder. */
+    static SignatureIndex of(Path folder) throws IOException {
+        SignatureIndex index = new SignatureIndex();
+        try (Stream<Path> jars = Files.list(folder)) {
+            for (Path jar : jars.filter(path -> path.toString().endsWith(".jar")).sorted().toList()) {
+                index.add(jar);
+            }
+        }
+        return index;
+    }
+
+    /** Whether one of the artifacts has a type. */
+    boolean has(String type) {
+        return types.containsKey(type);
+    }
+
+    /** All methods of a type, inherited ones included, as far as the artifacts have its super types. */
+    SortedSet<String> methods(String type) {
+        SortedSet<String> methods = new TreeSet<>();
+        collect(type, methods, new TreeSet<>());
+        return methods;
     }
 
     private static SortedSet<String> named(Path folder) throws IOException {
