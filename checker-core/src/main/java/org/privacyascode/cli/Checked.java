@@ -1,7 +1,5 @@
 package org.privacyascode.cli;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,7 +70,7 @@ record Checked(Policy policy, Facts facts, CheckResult result) {
     }
 
     private static Settings settings(Options options) {
-        return new Settings(asOf(options), isWhole(options), severities(options));
+        return new Settings(AsOf.of(options), isWhole(options), severities(options));
     }
 
     /** What {@code --severity RULE=WORD} says, and {@code --warn RULE}, which is the same as {@code RULE=warning}. */
@@ -102,14 +100,5 @@ record Checked(Policy policy, Facts facts, CheckResult result) {
             throw new UsageException("There is no rule " + id + ".", "The rules are " + String.join(", ", known) + ".");
         }
         return new RuleId(id);
-    }
-
-    /** The only place that asks for today. */
-    static LocalDate asOf(Options options) {
-        try {
-            return options.one("--as-of").map(LocalDate::parse).orElseGet(LocalDate::now);
-        } catch (DateTimeException e) {
-            throw new UsageException("--as-of is no date.", "Write it as 2026-11-25.");
-        }
     }
 }

@@ -8,6 +8,11 @@ interface Command {
     /** The options it knows, with their dashes. */
     Set<String> options();
 
+    /** How many words it takes besides options, such as the files that it compares. */
+    default int operands() {
+        return 0;
+    }
+
     /**
      * Does its work.
      *

@@ -18,6 +18,11 @@ final class HelpCommand implements Command {
             evidence What is known of each clause of the policy, and from which lines.
             explain  A rule, or one finding: each step, why it is believed, how to overrule or accept it.
             records  The record of processing, recipients, cookies, a data map, TILT, DPV and fides, in the folder --out.
+            lint     What the law asks of the policy, and what is still to be done.
+            diff     What moved between two versions of a policy: diff OLD NEW [--format text|md|json].
+            approve  Somebody stands for clauses as they are now.
+            verify   Whether the policy is what was approved.
+            publish  Version, dates and history for an approved policy.
             facts    What code and configuration do with personal data, as JSON. Needs no policy.
             merge    Facts files of modules and services, laid together into one.
 
@@ -53,6 +58,19 @@ final class HelpCommand implements Command {
               --policy FILE        the policy
               --layout layered|classic         default: layered
               --format html|md|text|json       default: html
+
+            How to lint:
+              --policy FILE        the policy
+              --previous FILE      the version before, for the rules on changes
+              --as-of DATE         the day for which the law is asked; default: today
+              --fail-on status|error|warning   default: status, which refuses nothing before approval
+              --format text|json   default: text, grouped by what one person has to do
+
+            How to approve and publish:
+              --policy FILE        the policy
+              --lock FILE          the approvals; default: beside the policy
+              --by PERSON, --role ROLE, --reference PLACE, --clause PATH    for approve
+              --summary TEXT, --version NUMBER, --effective DATE, --accept RULE    for publish
 
             Where to write:
               --out FILE           default: standard output

@@ -17,6 +17,11 @@ public final class Main {
     private static final Map<String, Command> COMMANDS = Map.ofEntries(
             Map.entry("baseline", new BaselineCommand()),
             Map.entry("check", new CheckCommand()),
+            Map.entry("lint", new LintCommand()),
+            Map.entry("diff", new DiffCommand()),
+            Map.entry("approve", new ApproveCommand()),
+            Map.entry("verify", new VerifyCommand()),
+            Map.entry("publish", new PublishCommand()),
             Map.entry("evidence", new EvidenceCommand()),
             Map.entry("explain", new ExplainCommand()),
             Map.entry("facts", new FactsCommand()),
@@ -51,7 +56,7 @@ public final class Main {
                 throw new UsageException("There is no command " + arguments.get(0) + ".", "See: privacy help");
             }
             List<String> rest = arguments.subList(1, arguments.size());
-            return command.run(Options.parse(rest, command.options()), console);
+            return command.run(Options.parse(rest, command.options(), command.operands()), console);
         } catch (UsageException e) {
             console.complain(e.getMessage() + " " + e.advice());
         } catch (InvalidPolicyException e) {

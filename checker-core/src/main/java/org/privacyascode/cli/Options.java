@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 final class Options {
 
     private final Map<String, List<String>> values;
+    private final List<String> operands;
 
-    private Options(Map<String, List<String>> values) {
+    private Options(Map<String, List<String>> values, List<String> operands) {
         this.values = values;
+        this.operands = List.copyOf(operands);
     }
 
     /**
@@ -28,11 +30,21 @@ final class Options {
      * @throws UsageException for an option that the command does not have, or one without a value
      */
     static Options parse(List<String> words, Set<String> known) {
+        return parse(words, known, 0);
+    }
+
+    /** The same for a command that takes words besides options. */
+    static Options parse(List<String> words, Set<String> known, int mostOperands) {
         Map<String, List<String>> values = new LinkedHashMap<>();
+        List<String> operands = new ArrayList<>();
         for (int index = 0; index < words.size(); index++) {
             String word = words.get(index);
             int equals = word.indexOf('=');
             String name = equals < 0 ? word : word.substring(0, equals);
+            if (!word.startsWith("--") && operands.size() < mostOperands) {
+                operands.add(word);
+                continue;
+            }
             if (!known.contains(name)) {
                 throw new UsageException(
                         "Unknown option " + name + ".",
@@ -44,7 +56,12 @@ final class Options {
             values.computeIfAbsent(name, each -> new ArrayList<>())
                     .add(equals < 0 ? words.get(++index) : word.substring(equals + 1));
         }
-        return new Options(values);
+        return new Options(values, operands);
+    }
+
+    /** The words besides options, in order. */
+    List<String> operands() {
+        return operands;
     }
 
     /** All values of an option, in order. */

@@ -21,6 +21,17 @@ final class PolicyOption {
         return reader.read(folder(options), file(options));
     }
 
+    /** Reads the policy that another option names, if it is there. */
+    static Optional<ReadPolicy> read(Options options, String name, PolicyReader reader) {
+        return options.path(name).map(path -> read(options, path, reader));
+    }
+
+    /** Reads the policy in a file. */
+    static ReadPolicy read(Options options, Path path, PolicyReader reader) {
+        Path file = path.toAbsolutePath().normalize();
+        return reader.read(folder(options, file), file);
+    }
+
     /** The policy, absolute. */
     static Path file(Options options) {
         options.required(NAME);
@@ -29,7 +40,10 @@ final class PolicyOption {
 
     /** The folder that positions are relative to. */
     static Path folder(Options options) {
-        Path file = file(options);
+        return folder(options, file(options));
+    }
+
+    private static Path folder(Options options, Path file) {
         Optional<Path> root =
                 options.path("--root").map(path -> path.toAbsolutePath().normalize());
         return root.filter(file::startsWith).orElse(file.getParent());

@@ -31,7 +31,7 @@ final class RecordsCommand implements Command {
         Policy policy = checked.map(Checked::policy).orElseGet(() -> PolicyOption.read(options, PolicyReader.create())
                 .policy());
         Optional<EvidenceMatrix> evidence = checked.map(EvidenceCommand::of);
-        SortedMap<String, String> files = Records.of(policy, Vocabulary.load(), evidence, Checked.asOf(options));
+        SortedMap<String, String> files = Records.of(policy, Vocabulary.load(), evidence, AsOf.of(options));
         files.forEach((name, text) -> console.write(Optional.of(folder.resolve(name)), out -> out.append(text)));
         console.write(Optional.empty(), out -> out.append(String.join(", ", files.keySet()))
                 .append(" in " + folder + "\n"));

@@ -131,6 +131,44 @@ class PolicyCommandsTest {
         }
     }
 
+    @Test
+    void lint_tells_every_rule_as_json_and_what_is_to_do_as_text() {
+        assertThat(run("lint", "--policy", policy.toString(), "--as-of", "2026-11-25", "--format", "json"))
+                .isZero();
+        assertThat(out.toString().split("\"id\": ")).hasSize(148);
+        assertThat(out).contains("\"result\": \"FAIL\"", "\"clause\": \"controller.address\"");
+        out.setLength(0);
+        assertThat(run("lint", "--policy", policy.toString(), "--as-of", "2026-11-25"))
+                .isZero();
+        assertThat(out).contains("1. Say who you are", "privacy-policy.yaml:", "[GDPR-102", "As of 2026-11-25.");
+    }
+
+    @Test
+    void lint_refuses_what_is_approved_and_breaks_a_rule_and_a_draft_only_when_asked() throws IOException {
+        assertThat(run("lint", "--policy", policy.toString(), "--fail-on", "error"))
+                .isEqualTo(1);
+        Files.writeString(policy, POLICY + "status: approved\n");
+        assertThat(run("lint", "--policy", policy.toString())).isEqualTo(1);
+    }
+
+    @Test
+    void diff_says_what_moved_and_refuses_a_version_that_moved_too_little() throws IOException {
+        Path old = Files.writeString(folder.resolve("old.yaml"), POLICY + "document: {version: 1.0.0}\n");
+        Path now = Files.writeString(
+                folder.resolve("new.yaml"),
+                POLICY.replace("[contact.email]", "[contact.email, contact.phone]") + "document: {version: 1.0.1}\n");
+        for (String format : List.of("text", "md", "json")) {
+            out.setLength(0);
+            assertThat(run("diff", old.toString(), now.toString(), "--format", format))
+                    .as(err.toString())
+                    .isEqualTo(1);
+            assertThat(out).contains("phone number", "2.0.0");
+        }
+        assertThat(run("diff", old.toString(), old.toString())).isZero();
+        assertThat(run("diff", old.toString())).isEqualTo(2);
+        assertThat(run("diff", old.toString(), old.toString(), old.toString())).isEqualTo(2);
+    }
+
     /** A folder with one class that has nothing to do with people. */
     private String clean() throws IOException {
         Path name = Path.of("org", "privacyascode", "finding", "Severity.class");

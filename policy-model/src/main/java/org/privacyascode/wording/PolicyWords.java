@@ -290,6 +290,11 @@ public final class PolicyWords {
                 .orElseGet(() -> inSentence(readable(key.value())));
     }
 
+    /** What a purpose of the vocabulary is called. */
+    public Optional<String> kind(PurposeKey key) {
+        return vocabulary.purpose(key).map(PurposeKind::label);
+    }
+
     private static boolean isSpecial(Category category) {
         return category.special() != SpecialKind.NONE;
     }

@@ -45,8 +45,7 @@ public final class Wording {
     public static Wording of(String languageTag) {
         Locale locale = Locale.forLanguageTag(languageTag);
         String language = locale.getLanguage();
-        if (!language.matches("[a-z]{2,8}")
-                || Wording.class.getResource(FOLDER + "wording/" + language + ".yaml") == null) {
+        if (!speaks(languageTag)) {
             throw new IllegalArgumentException("no words for the language \"" + languageTag
                     + "\": pages can be written in English, such as en-US or en-GB");
         }
@@ -57,6 +56,13 @@ public final class Wording {
                 Countries.read(names, resource(names)),
                 Authorities.of(Table.ofResource(FOLDER + "wording/authorities.csv")),
                 locale.getCountry());
+    }
+
+    /** Whether there are words for a BCP 47 language tag. */
+    public static boolean speaks(String languageTag) {
+        String language = Locale.forLanguageTag(languageTag).getLanguage();
+        return language.matches("[a-z]{2,8}")
+                && Wording.class.getResource(FOLDER + "wording/" + language + ".yaml") != null;
     }
 
     /** The language of the words, such as {@code en}. */
