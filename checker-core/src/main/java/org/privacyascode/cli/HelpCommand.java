@@ -21,6 +21,7 @@ final class HelpCommand implements Command {
             lint     What the law asks of the policy, and what is still to be done.
             diff     What moved between two versions of a policy: diff OLD NEW [--format text|md|json].
             approve  Somebody stands for clauses as they are now.
+            review   The pack that legal reads, as one file: --policy, --previous, --format html|md.
             verify   Whether the policy is what was approved.
             publish  Version, dates and history for an approved policy.
             facts    What code and configuration do with personal data, as JSON. Needs no policy.

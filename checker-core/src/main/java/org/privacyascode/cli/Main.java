@@ -22,6 +22,7 @@ public final class Main {
             Map.entry("approve", new ApproveCommand()),
             Map.entry("verify", new VerifyCommand()),
             Map.entry("publish", new PublishCommand()),
+            Map.entry("review", new ReviewCommand()),
             Map.entry("evidence", new EvidenceCommand()),
             Map.entry("explain", new ExplainCommand()),
             Map.entry("facts", new FactsCommand()),
