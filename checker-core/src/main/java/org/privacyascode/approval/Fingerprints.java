@@ -83,10 +83,10 @@ public record Fingerprints(String language, Map<String, ClauseHash> clauses) {
         return new Fingerprints(policy.document().language().orElse("en"), clauses);
     }
 
-    /** A clause that has an id and nothing else says that it is there; an open one asks. A part that says nothing is no clause. */
+    /** A clause that has an id says that it is there, whatever else; an open one asks. A part that says nothing is no clause. */
     private static boolean isSaid(String path, PolicyTree.Branch branch) {
         boolean isNamed = path.contains(".") && clauseOf(path).equals(path) && !path.startsWith("sections.");
-        return branch.open().isPresent() || branch.children().isEmpty() && isNamed;
+        return branch.open().isPresent() || isNamed;
     }
 
     private static Map<String, String> lines(Map<String, Map<String, String>> byClause, String path) {

@@ -23,8 +23,7 @@ final class ReviewCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(
-                PolicyOption.NAME, "--root", "--previous", LockOption.NAME, AsOf.NAME, "--format", "--out");
+        return Set.of(PolicyOption.NAME, "--root", "--previous", LockOption.NAME, AsOf.NAME, "--format", "--out");
     }
 
     @Override
@@ -33,7 +32,8 @@ final class ReviewCommand implements Command {
         Vocabulary vocabulary = Vocabulary.load();
         PolicyReader reader = PolicyReader.of(vocabulary, Vendors.load());
         Policy policy = PolicyOption.read(options, reader).policy();
-        Optional<Policy> previous = PolicyOption.read(options, "--previous", reader).map(ReadPolicy::policy);
+        Optional<Policy> previous =
+                PolicyOption.read(options, "--previous", reader).map(ReadPolicy::policy);
         PolicyDiff diff = PolicyDiff.create(vocabulary);
         ReviewPack pack = ReviewPack.of(
                 policy,

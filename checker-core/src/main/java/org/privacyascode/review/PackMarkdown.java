@@ -19,7 +19,9 @@ final class PackMarkdown {
         } else if (piece instanceof Piece.Prose prose) {
             return runs(prose.runs()) + "\n";
         } else if (piece instanceof Piece.Bullets bullets) {
-            return bullets.items().stream().map(item -> "* " + runs(item) + "\n").collect(Collectors.joining());
+            return bullets.items().stream()
+                    .map(item -> "* " + runs(item) + "\n")
+                    .collect(Collectors.joining());
         }
         Piece.Table table = (Piece.Table) piece;
         return row(table.columns())

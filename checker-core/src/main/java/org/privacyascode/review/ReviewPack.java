@@ -104,7 +104,8 @@ public final class ReviewPack {
         List<List<Run>> items = new ArrayList<>();
         for (Change each : change.changes()) {
             List<Run> runs = new ArrayList<>();
-            runs.add(new Run(Style.STRONG, each.level().letter() + " " + each.level().word()));
+            runs.add(new Run(
+                    Style.STRONG, each.level().letter() + " " + each.level().word()));
             runs.add(new Run(Style.PLAIN, each.plain() + (each.ground().isEmpty() ? "" : " [" + each.ground() + "]")));
             runs.add(new Run(Style.CODE, each.path()));
             if (each.kind().equals("words")) {
@@ -153,7 +154,13 @@ public final class ReviewPack {
                         new Run(
                                 Style.PLAIN,
                                 step.remark().message() + " ["
-                                        + String.join(", ", step.rules().stream().map(rule -> rule.id() + citation(rule.source().isConfirmed())).toList())
+                                        + String.join(
+                                                ", ",
+                                                step.rules().stream()
+                                                        .map(rule -> rule.id()
+                                                                + citation(rule.source()
+                                                                        .isConfirmed()))
+                                                        .toList())
                                         + "]")));
             }
             pieces.add(new Piece.Bullets(items));
@@ -168,7 +175,8 @@ public final class ReviewPack {
     private void clauses(List<ApprovalProblem> approval) {
         heading(2, "clauses", "Every clause");
         Map<String, List<List<String>>> rows = new LinkedHashMap<>();
-        for (Map.Entry<String, Stated<Scalar>> fact : PolicyTree.of(policy).facts().entrySet()) {
+        for (Map.Entry<String, Stated<Scalar>> fact :
+                PolicyTree.of(policy).facts().entrySet()) {
             String clause = Fingerprints.clauseOf(fact.getKey());
             rows.computeIfAbsent(clause, each -> new ArrayList<>())
                     .add(List.of(
@@ -176,7 +184,10 @@ public final class ReviewPack {
                             fact.getValue()
                                     .question()
                                     .map(question -> "? " + question.question())
-                                    .orElseGet(() -> fact.getValue().given().map(Scalar::plain).orElse(""))));
+                                    .orElseGet(() -> fact.getValue()
+                                            .given()
+                                            .map(Scalar::plain)
+                                            .orElse(""))));
         }
         rows.forEach((clause, facts) -> {
             heading(3, clause, clause);

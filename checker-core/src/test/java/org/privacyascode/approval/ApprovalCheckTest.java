@@ -116,7 +116,7 @@ class ApprovalCheckTest {
 
     @Test
     void a_question_or_a_draft_of_the_tool_that_is_left_is_told() {
-        Policy open = read(POLICY.replace("legal-name: Books Ltd", "legal-name: {tbd: Which?}"));
+        Policy open = read(POLICY.replace("legal-name: Books Ltd", "legal-name: {tbd: \"Which?\"}"));
         Policy drafted = read(POLICY.replace("  erasure: {}", "  erasure: {found: true}"));
 
         assertThat(kinds(open, approve(open, "ann@books.example"))).containsExactly(Kind.QUESTION_OPEN);

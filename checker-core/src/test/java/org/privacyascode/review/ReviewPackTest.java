@@ -30,7 +30,10 @@ class ReviewPackTest {
         Document page = Jsoup.parse(pack(SEED, Optional.empty()).html());
 
         assertThat(page.select("h2").eachAttr("id")).containsExactly("questions", "law", "clauses");
-        assertThat(page.text()).contains(SEED.questions().values().stream().map(each -> each.question()).toList());
+        assertThat(page.text())
+                .contains(SEED.questions().values().stream()
+                        .map(each -> each.question())
+                        .toList());
         assertThat(page.select("h3").eachAttr("id"))
                 .contains("data.account", "purposes.security", "rights.erasure", "law-who");
         assertThat(page.select("script, link, img, iframe")).isEmpty();
@@ -43,16 +46,18 @@ class ReviewPackTest {
         ReviewPack pack = pack(complete, Optional.of(SEED));
 
         assertThat(pack.markdown())
-                .contains("## What changes", "Least version: 2.0.0", "~~(encrypted)~~ **(we keep only a salted hash)**");
+                .contains(
+                        "## What changes", "Least version: 2.0.0", "~~(encrypted)~~ **(we keep only a salted hash)**");
         assertThat(Jsoup.parse(pack.html()).select("ins").text()).contains("salted hash");
         assertThat(pack.html()).isEqualTo(pack(complete, Optional.of(SEED)).html());
     }
 
     @Test
     void what_stands_in_a_policy_is_never_markup() {
-        Policy hostile = READER.read(PolicySource.of(
-                        "p.yaml",
-                        """
+        Policy hostile = READER.read(
+                        PolicySource.of(
+                                "p.yaml",
+                                """
                         format: ppac/1
                         controller: "<script>alert(1)</script>"
                         contact: a@b.example
