@@ -120,8 +120,14 @@ public final class Program {
     /** Tells what a class names in its constant pool, without reading its code; false when the class is not the application's. */
     public boolean references(String internalName, References.Visitor visitor) {
         byte[] file = bytes.get(internalName);
-        if (file != null) {
+        if (file == null || damaged.containsKey(internalName)) {
+            return false;
+        }
+        try {
             References.read(file, visitor);
+        } catch (RuntimeException malformed) {
+            damaged.put(internalName, malformed.getClass().getSimpleName());
+            return false;
         }
         return file != null;
     }
