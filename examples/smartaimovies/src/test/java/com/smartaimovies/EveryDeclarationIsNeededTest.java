@@ -71,19 +71,10 @@ class EveryDeclarationIsNeededTest {
         "usage, pages",
         "usage, time-on-page",
         "usage, referrer",
+        "usage, visitor-id",
     })
     void an_item_taken_out_fails_the_check(String group, String item) throws IOException {
         needed("data: {%s: {items: {%s: {is: sensor.environment}}}}".formatted(group, item));
-    }
-
-    /** Its annotation names it, whatever it is: it is taken out whole, and from what the recipient gets. */
-    @Test
-    void an_item_that_only_an_annotation_names_is_needed() throws IOException {
-        needed(
-                """
-                data: {usage: {items: {visitor-id: {remove: true}}}}
-                recipients: {analytics: {gets: [usage.pages, usage.referrer]}}
-                """);
     }
 
     /** Two groups declare it, and each would do: the log and the count of visits. */
