@@ -29,4 +29,12 @@ public record AnnotationShape(String type, String simpleName, Map<String, Object
         }
         return value instanceof String text ? Optional.of(text) : Optional.empty();
     }
+
+    /** A value as texts: of a list all, of a single text that one. */
+    public List<String> texts(String name) {
+        Object value = values.get(name);
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : value instanceof String text ? List.of(text) : List.of();
+    }
 }

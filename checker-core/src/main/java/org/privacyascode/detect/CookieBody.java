@@ -1,138 +1,167 @@
 package org.privacyascode.detect;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.objectweb.asm.Opcodes;
+import java.util.TreeSet;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.InsnNode;
-import org.objectweb.asm.tree.IntInsnNode;
-import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.analysis.Analyzer;
-import org.objectweb.asm.tree.analysis.AnalyzerException;
-import org.objectweb.asm.tree.analysis.Frame;
-import org.objectweb.asm.tree.analysis.SourceInterpreter;
-import org.objectweb.asm.tree.analysis.SourceValue;
 import org.privacyascode.knowledge.Signature.CookieSetting;
 
-/** Reads the cookies of one method: each making call, and what the calls after it say of the cookie, where that is constant. */
+/**
+ * Reads the cookies of one method: each making call, and what the calls after it say of the cookie, where that is constant. What the
+ * method is handed as a parameter is looked up in the calls of its class.
+ */
 final class CookieBody {
 
     /** A cookie made in a method; attributes that are not constant are absent. */
-    record Made(String api, int line, Map<String, String> attributes) {}
-
-    private static final Map<String, Long> SECONDS =
-            Map.of("ofDays", 86_400L, "ofHours", 3_600L, "ofMinutes", 60L, "ofSeconds", 1L);
+    record Made(String api, String method, int line, Map<String, String> attributes) {}
 
     private static final Set<String> SWITCHES = Set.of("http-only", "secure");
 
     private final CookieCalls calls;
-    private final String owner;
+    private final ClassNode owner;
     private final MethodNode method;
+    private final ConstantValues constants;
+    private final Map<Made, Map<String, Integer>> handed = new IdentityHashMap<>();
+    private final Map<Made, Set<String>> assumed = new IdentityHashMap<>();
 
-    CookieBody(CookieCalls calls, String owner, MethodNode method) {
+    CookieBody(CookieCalls calls, ClassNode owner, MethodNode method) {
         this.calls = calls;
         this.owner = owner;
         this.method = method;
+        this.constants = new ConstantValues(owner);
     }
 
     List<Made> cookies() {
-        List<Optional<Frame<SourceValue>>> frames = frames();
         List<Made> made = new ArrayList<>();
         int line = 0;
-        for (int index = 0; index < method.instructions.size(); index++) {
-            AbstractInsnNode node = method.instructions.get(index);
+        for (AbstractInsnNode node : method.instructions) {
             if (node instanceof LineNumberNode number) {
                 line = number.line;
             }
             if (node instanceof MethodInsnNode call) {
-                Optional<CookieSetting> setting = calls.setting(call.owner, call.name);
-                if (setting.filter(CookieCalls::makes).isPresent()) {
-                    made.add(new Made(call.owner.replace('/', '.') + "#" + call.name, line, new TreeMap<>()));
+                List<CookieSetting> settings = calls.settings(call.owner, call.name).stream()
+                        .filter(setting -> holds(setting, call))
+                        .toList();
+                if (settings.stream().anyMatch(CookieCalls::makes)) {
+                    made.add(new Made(
+                            call.owner.replace('/', '.') + "#" + call.name, method.name, line, new TreeMap<>()));
                 }
-                if (setting.isPresent() && !made.isEmpty()) {
-                    Map<String, String> attributes = made.get(made.size() - 1).attributes();
-                    frames.get(index).ifPresent(frame -> put(setting.get(), call, frame, attributes));
+                if (!made.isEmpty()) {
+                    settings.forEach(setting -> put(setting, call, made.get(made.size() - 1)));
                 }
             }
         }
+        if (isHandedOn()) {
+            made.forEach(cookie -> cookie.attributes().keySet().removeAll(assumed.getOrDefault(cookie, Set.of())));
+        }
         return made.stream()
+                .flatMap(cookie -> asCalled(cookie).stream())
                 .filter(cookie -> !"0".equals(cookie.attributes().get("max-age")))
                 .toList();
     }
 
-    /** Without frames, which a body has whose instructions do not fit together, its cookies are undetermined. */
-    private List<Optional<Frame<SourceValue>>> frames() {
-        try {
-            return Arrays.stream(new Analyzer<>(new SourceInterpreter()).analyzeAndComputeMaxs(owner, method))
-                    .map(Optional::ofNullable)
-                    .toList();
-        } catch (AnalyzerException | RuntimeException e) {
-            return Collections.nCopies(method.instructions.size(), Optional.empty());
-        }
+    /** Whether others may say more of the cookie: a method that is given it, or one that is given it back. */
+    private boolean isHandedOn() {
+        boolean isGiven = calls.in(method)
+                .anyMatch(call -> calls.isApplication(call.owner) && hasCookie(Type.getArgumentTypes(call.desc)));
+        boolean isGivenBack = hasCookie(Type.getReturnType(method.desc))
+                && owner.methods.stream()
+                        .filter(other -> other != method && calls.in(other).anyMatch(this::isThisMethod))
+                        .flatMap(calls::in)
+                        .anyMatch(call -> !calls.settings(call.owner, call.name).isEmpty());
+        return isGiven || isGivenBack;
     }
 
-    private static void put(
-            CookieSetting setting, MethodInsnNode call, Frame<SourceValue> frame, Map<String, String> attributes) {
-        int count = Type.getArgumentTypes(call.desc).length;
+    private boolean hasCookie(Type... types) {
+        return Arrays.stream(types)
+                .anyMatch(type -> type.getSort() == Type.OBJECT && calls.isCookie(type.getInternalName()));
+    }
+
+    private boolean isThisMethod(MethodInsnNode call) {
+        return call.owner.equals(owner.name) && call.name.equals(method.name) && call.desc.equals(method.desc);
+    }
+
+    private boolean holds(CookieSetting setting, MethodInsnNode call) {
+        List<Optional<String>> wanted = setting.pattern().constants();
+        for (int index = 0; index < wanted.size(); index++) {
+            Optional<String> value = constants.argument(method, call, index).map(each -> lower(String.valueOf(each)));
+            if (wanted.get(index).isPresent() && !wanted.get(index).equals(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void put(CookieSetting setting, MethodInsnNode call, Made cookie) {
         setting.attributes().forEach((attribute, place) -> {
             if (attribute.equals("value")) {
                 return;
             }
-            Optional<String> value = place.matches("arg\\d+")
-                    ? argument(frame, count, Integer.parseInt(place.substring(3)))
-                    : Optional.of(place);
-            value.ifPresent(text ->
-                    attributes.put(attribute, SWITCHES.contains(attribute) ? String.valueOf(!text.equals("0")) : text));
+            cookie.attributes().remove(attribute);
+            Set<String> untouched = assumed.computeIfAbsent(cookie, each -> new TreeSet<>());
+            if (!place.matches("arg\\d+")) {
+                cookie.attributes().put(attribute, place);
+                untouched.add(attribute);
+                return;
+            }
+            untouched.remove(attribute);
+            int argument = Integer.parseInt(place.substring(3));
+            constants
+                    .argument(method, call, argument)
+                    .ifPresentOrElse(
+                            value -> cookie.attributes().put(attribute, text(attribute, value)), () -> constants
+                                    .parameter(method, call, argument)
+                                    .ifPresent(parameter -> handed.computeIfAbsent(cookie, each -> new TreeMap<>())
+                                            .put(attribute, parameter)));
         });
     }
 
-    private static Optional<String> argument(Frame<SourceValue> frame, int count, int argument) {
-        int slot = frame.getStackSize() - count + argument;
-        return argument < count && slot >= 0 ? constant(frame.getStack(slot)) : Optional.empty();
+    private static String text(String attribute, Object value) {
+        if (value instanceof Duration length) {
+            return String.valueOf(length.toSeconds());
+        }
+        return SWITCHES.contains(attribute) && value instanceof Long number
+                ? String.valueOf(number != 0)
+                : String.valueOf(value);
     }
 
-    private static Optional<String> constant(SourceValue value) {
-        if (value.insns.size() != 1) {
-            return Optional.empty();
-        }
-        AbstractInsnNode source = value.insns.iterator().next();
-        if (source instanceof LdcInsnNode literal && !(literal.cst instanceof Type)) {
-            return Optional.of(String.valueOf(literal.cst));
-        }
-        if (source instanceof IntInsnNode number && source.getOpcode() != Opcodes.NEWARRAY) {
-            return Optional.of(String.valueOf(number.operand));
-        }
-        if (source instanceof InsnNode
-                && source.getOpcode() >= Opcodes.ICONST_M1
-                && source.getOpcode() <= Opcodes.ICONST_5) {
-            return Optional.of(String.valueOf(source.getOpcode() - Opcodes.ICONST_0));
-        }
-        return source instanceof MethodInsnNode call ? duration(call) : Optional.empty();
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
-    /** {@code Duration.ofDays(180)} in seconds. */
-    private static Optional<String> duration(MethodInsnNode call) {
-        Long unit = SECONDS.get(call.name);
-        if (unit == null || !call.owner.equals("java/time/Duration") || call.getPrevious() == null) {
-            return Optional.empty();
+    /** The cookie as each call of the method in its class makes it, there, where parameters of the method decide attributes. */
+    private Set<Made> asCalled(Made cookie) {
+        Map<String, Integer> open = handed.getOrDefault(cookie, Map.of());
+        Set<Made> found = new LinkedHashSet<>();
+        for (MethodNode caller : open.isEmpty() ? List.<MethodNode>of() : owner.methods) {
+            int line = 0;
+            for (AbstractInsnNode node : caller.instructions) {
+                if (node instanceof LineNumberNode number) {
+                    line = number.line;
+                }
+                if (node instanceof MethodInsnNode call && isThisMethod(call)) {
+                    Map<String, String> attributes = new TreeMap<>(cookie.attributes());
+                    open.forEach((attribute, parameter) -> constants
+                            .argument(caller, call, parameter)
+                            .ifPresent(value -> attributes.put(attribute, text(attribute, value))));
+                    found.add(new Made(cookie.api(), caller.name, line, attributes));
+                }
+            }
         }
-        AbstractInsnNode number = call.getPrevious();
-        if (number instanceof LdcInsnNode literal && literal.cst instanceof Long amount) {
-            return Optional.of(String.valueOf(Math.multiplyExact(amount, unit)));
-        }
-        return number instanceof InsnNode
-                        && (number.getOpcode() == Opcodes.LCONST_0 || number.getOpcode() == Opcodes.LCONST_1)
-                ? Optional.of(String.valueOf((number.getOpcode() - Opcodes.LCONST_0) * unit))
-                : Optional.empty();
+        return found.isEmpty() ? Set.of(cookie) : found;
     }
 }

@@ -3,15 +3,17 @@ package org.privacyascode.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.privacyascode.code.ClassShape;
 import org.privacyascode.code.Program;
@@ -56,12 +58,30 @@ public final class CookieCalls {
         return facts;
     }
 
-    /** What a call says of a cookie; empty when it is about no cookie. */
-    Optional<CookieSetting> setting(String owner, String name) {
+    /** What a call may say of a cookie; empty when it is about no cookie. */
+    List<CookieSetting> settings(String owner, String name) {
         return settings.getOrDefault(name, List.of()).stream()
                 .filter(setting -> setting.pattern().type().equals(owner)
                         || program.supertypes(owner).contains(setting.pattern().type()))
-                .findFirst();
+                .toList();
+    }
+
+    /** Whether objects of a type are cookies, or make one. */
+    boolean isCookie(String type) {
+        return settings.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(setting -> setting.pattern().type().equals(type));
+    }
+
+    boolean isApplication(String type) {
+        return program.isApplication(type);
+    }
+
+    /** The calls in a method, in order. */
+    Stream<MethodInsnNode> in(MethodNode method) {
+        return StreamSupport.stream(method.instructions.spliterator(), false)
+                .filter(MethodInsnNode.class::isInstance)
+                .map(MethodInsnNode.class::cast);
     }
 
     private Set<String> making(String className) {
@@ -73,9 +93,7 @@ public final class CookieCalls {
                     @Override
                     public void visitMethodInsn(int opcode, String owner, String called, String desc, boolean itf) {
                         if (settings.containsKey(called)
-                                && setting(owner, called)
-                                        .filter(CookieCalls::makes)
-                                        .isPresent()) {
+                                && settings(owner, called).stream().anyMatch(CookieCalls::makes)) {
                             methods.add(name + type);
                         }
                     }
@@ -93,14 +111,12 @@ public final class CookieCalls {
     private void read(ClassNode owner, Set<String> methods, List<Fact> facts) {
         for (MethodNode method : owner.methods) {
             if (methods.contains(method.name + method.desc)) {
-                new CookieBody(this, owner.name, method)
-                        .cookies()
-                        .forEach(cookie -> facts.add(fact(owner.name, method.name, cookie)));
+                new CookieBody(this, owner, method).cookies().forEach(cookie -> facts.add(fact(owner.name, cookie)));
             }
         }
     }
 
-    private static Fact fact(String owner, String method, CookieBody.Made cookie) {
+    private static Fact fact(String owner, CookieBody.Made cookie) {
         boolean isNamed = cookie.attributes().containsKey("name");
         Evidence evidence = new Evidence(
                 Known.API,
@@ -109,7 +125,7 @@ public final class CookieCalls {
         return Fact.of(
                         FactKind.COOKIE,
                         Data.NONE,
-                        Place.inClass(owner.replace('/', '.'), method, cookie.line()),
+                        Place.inClass(owner.replace('/', '.'), cookie.method(), cookie.line()),
                         evidence)
                 .to(Target.sink("cookie", cookie.api()))
                 .with(cookie.attributes());

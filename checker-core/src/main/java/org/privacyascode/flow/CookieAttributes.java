@@ -42,6 +42,7 @@ final class CookieAttributes {
                 Optional<String> text =
                         operand < call.args.length ? texts.constant(call.args[operand], ir) : Optional.empty();
                 boolean flag = name.equals("secure") || name.equals("http-only");
+                attributes.remove(name);
                 text.ifPresent(said ->
                         attributes.put(name, flag ? String.valueOf(said.equals("1") || said.equals("true")) : said));
             });

@@ -94,8 +94,7 @@ public record FlowAnalysis(List<Fact> facts, List<Incomplete> incomplete) {
         List<Incomplete> incomplete = new ArrayList<>();
         coarse.forEach((method, reason) -> incomplete.add(new Incomplete(method.binaryOwner(), method.name(), reason)));
         return new FlowAnalysis(
-                new Reporter(solver, knowledge.vendors(), texts(solver, knowledge, settings), settings).facts(),
-                incomplete);
+                new Reporter(solver, knowledge, texts(solver, knowledge, settings), settings).facts(), incomplete);
     }
 
     private static Texts texts(Solver solver, Knowledge knowledge, StatedSettings settings) {

@@ -14,28 +14,36 @@ import org.privacyascode.detect.Member;
 import org.privacyascode.fact.Fact;
 import org.privacyascode.fact.FactKind;
 import org.privacyascode.fact.Place;
+import org.privacyascode.fact.Step;
+import org.privacyascode.fact.Target;
 import org.privacyascode.fact.Trace;
-import org.privacyascode.policy.vendor.Vendors;
+import org.privacyascode.knowledge.Knowledge;
+import org.privacyascode.knowledge.KnownAnnotations;
 
 /** From arrivals at sinks to facts: one for each sink, category and set of safeguards, with a shortest path. */
 final class Reporter {
 
     private final Solver solver;
+    private final KnownAnnotations annotations;
     private final Addressees addressees;
     private final Wording wording;
     private final CookieAttributes cookies;
+    private final Provenance provenance;
     private final Map<String, Map<Label, Integer>> shown = new HashMap<>();
     private final Map<String, Fact> facts = new LinkedHashMap<>();
 
-    Reporter(Solver solver, Vendors vendors, Texts texts, StatedSettings settings) {
+    Reporter(Solver solver, Knowledge knowledge, Texts texts, StatedSettings settings) {
         this.solver = solver;
-        this.addressees = new Addressees(solver, vendors, texts, settings);
+        this.annotations = knowledge.names().annotations();
+        this.addressees = new Addressees(solver, knowledge.vendors(), texts, settings);
         this.cookies = new CookieAttributes(solver, texts);
         this.wording = new Wording(solver);
+        this.provenance = new Provenance(solver);
     }
 
     List<Fact> facts() {
         solver.hits.forEach(this::report);
+        solver.kept.forEach(this::report);
         for (Context context : solver.zeroContexts()) {
             for (Node node : context.nodes.values()) {
                 node.edges.stream()
@@ -77,10 +85,61 @@ final class Reporter {
                 if (all.isEmpty()) {
                     all = solver.types.all(origin.source().type());
                 }
+                Map<String, String> whole = wholeObject(hit, origin);
                 all.forEach((member, found) ->
-                        found.forEach(label -> add(hit, origin, label, hit.node().tags | stored(hit, member))));
+                        found.forEach(label -> add(hit, origin, label, hit.node().tags | stored(hit, member), whole)));
             }
         }
+    }
+
+    /** Data come unprotected into a field of a class that is stored. */
+    private void report(Kept kept) {
+        if (!isStored(kept.field().owner())) {
+            return;
+        }
+        String field = Sources.simple(kept.field().owner()) + "." + kept.field().name();
+        String api = kept.field().owner().replace('/', '.') + "#" + kept.field().name();
+        Context end = kept.node().context;
+        for (Trails.Origin origin : Trails.origins(kept.node())) {
+            Trace trace = wording.trace(end, kept.at().line, "kept in " + field, origin, List.of());
+            Place place = outside(trace, kept.field().owner().replace('/', '.'));
+            origin.source()
+                    .labels()
+                    .forEach(label -> keep(Fact.of(FactKind.HELD, label.data(), place, label.evidence())
+                            .to(Target.sink("member", api))
+                            .along(trace)));
+        }
+    }
+
+    /** Where data are handed to a class: the last step outside of it, since its constructor or setter only does what it is told. */
+    private static Place outside(Trace trace, String owner) {
+        List<Step> steps = trace.steps();
+        for (int index = steps.size() - 1; index >= 0; index--) {
+            if (!steps.get(index).className().equals(owner)) {
+                return steps.get(index).place();
+            }
+        }
+        return steps.get(steps.size() - 1).place();
+    }
+
+    private boolean isStored(String owner) {
+        return solver.calls.hierarchy().program().find(owner).stream()
+                .flatMap(shape -> shape.annotations().stream())
+                .anyMatch(annotation -> annotations.is("entity", annotation.simpleName())
+                        || annotations.is("embedded", annotation.simpleName()));
+    }
+
+    /** What is handed to a store as a whole object, and where that came from: what is only put back is not stored anew. */
+    private Map<String, String> wholeObject(Hit hit, Trails.Origin origin) {
+        if (!hit.sink().kind().equals("store")) {
+            return Map.of();
+        }
+        Node first = origin.trail().node();
+        return Map.of(
+                "object",
+                provenance.of(first.root, first.context.ir).word(),
+                "object-type",
+                origin.source().type().replace('/', '.'));
     }
 
     /** Safeguards of what was put into a field of the object before it was handed over. */
@@ -147,6 +206,10 @@ final class Reporter {
     }
 
     private void add(Hit hit, Trails.Origin origin, Label label, int tags) {
+        add(hit, origin, label, tags, Map.of());
+    }
+
+    private void add(Hit hit, Trails.Origin origin, Label label, int tags, Map<String, String> more) {
         FactKind kind =
                 switch (hit.sink().kind()) {
                     case "log" -> FactKind.LOGGED;
@@ -156,7 +219,8 @@ final class Reporter {
                 };
         Trace trace = wording.trace(hit, origin, solver.tags.words(tags));
         for (Addressees.Addressee to : addressees.of(hit, trace)) {
-            SortedMap<String, String> attributes = to.attributes();
+            SortedMap<String, String> attributes = new TreeMap<>(to.attributes());
+            attributes.putAll(more);
             if (kind == FactKind.COOKIE) {
                 attributes = new TreeMap<>(cookies.of(hit));
                 if ("0".equals(attributes.get("max-age"))) {

@@ -35,6 +35,7 @@ final class Solver {
     final List<Hit> hits = new ArrayList<>();
     final Contradictions contradictions;
     final Deliveries deliveries;
+    final List<Kept> kept = new ArrayList<>();
     private final Transfer transfer;
     private final Components components;
     final Cells cells;

@@ -90,7 +90,9 @@ final class Transfer {
                     && Tags.safeguards(node.tags) == 0
                     && solver.types.isLabelled(field);
             String type = at.subject instanceof FieldRef field ? field.descriptor() : "";
-            if (!byDeclaration && !(type.equals("Z") && node.path.isEmpty())) {
+            if (byDeclaration) {
+                solver.kept.add(new Kept(node, at, (FieldRef) Objects.requireNonNull(at.subject)));
+            } else if (!(type.equals("Z") && node.path.isEmpty())) {
                 solver.reachPart(
                         node.context,
                         base,

@@ -61,6 +61,12 @@ final class Wording {
     }
 
     Trace trace(Hit hit, Trails.Origin origin, List<String> safeguards) {
+        return trace(
+                hit.node().context, hit.at().line, "given to " + hit.at().call().words(), origin, safeguards);
+    }
+
+    /** The way of data from where they begin to a line where something, which is said in words, happens to them. */
+    Trace trace(Context end, int last, String does, Trails.Origin origin, List<String> safeguards) {
         List<Step> steps = new ArrayList<>();
         Set<String> purposes = new TreeSet<>();
         Node first = origin.trail().node();
@@ -73,12 +79,7 @@ final class Wording {
                 step(steps, purposes, trail, edge, edge.at());
             }
         }
-        add(
-                steps,
-                purposes,
-                hit.node().context,
-                hit.at().line,
-                "given to " + hit.at().call().words());
+        add(steps, purposes, end, last, does);
         return new Trace(steps, safeguards, List.of(), List.copyOf(purposes));
     }
 

@@ -6,6 +6,7 @@ import org.privacyascode.fact.FactKind;
 import org.privacyascode.fact.Facts;
 import org.privacyascode.policy.Declarations;
 import org.privacyascode.policy.Policy;
+import org.privacyascode.policy.vendor.Regions;
 
 /** What the rules judge: a policy, what was seen, and how the one is read in terms of the other. Immutable. */
 final class Case {
@@ -19,6 +20,8 @@ final class Case {
     private final References references;
     private final Scopes scopes;
     private final Names names;
+    private final Protections protections;
+    private final Regions regions;
     private final DataDrafts dataDrafts;
     private final RecipientDrafts recipientDrafts;
 
@@ -35,6 +38,8 @@ final class Case {
         this.references = new References(policy, declared, knows.vendors());
         this.scopes = Scopes.of(declared, facts);
         this.names = new Names(knows, candidates);
+        this.protections = knows.protections();
+        this.regions = knows.regions();
         this.dataDrafts = new DataDrafts(policy, declared);
         this.recipientDrafts = new RecipientDrafts(policy, declared, knows.vendors(), candidates, dataDrafts);
     }
@@ -77,6 +82,14 @@ final class Case {
 
     Names names() {
         return names;
+    }
+
+    Protections protections() {
+        return protections;
+    }
+
+    Regions regions() {
+        return regions;
     }
 
     DataDrafts dataDrafts() {

@@ -15,6 +15,7 @@ import org.privacyascode.policy.DataRef;
 import org.privacyascode.policy.Declarations;
 import org.privacyascode.policy.GroupId;
 import org.privacyascode.policy.Policy;
+import org.privacyascode.policy.Protection;
 import org.privacyascode.policy.PurposeId;
 
 /**
@@ -75,6 +76,34 @@ final class DataDrafts {
                 .toList();
         Yaml yaml = new Yaml().put(Yaml.list(uses), "purposes", purpose.value(), "uses");
         return spot.changing("purposes." + purpose.value(), yaml);
+    }
+
+    /** An item that is kept in another way. */
+    Declaration protection(DataItem item, Protection protection) {
+        DataGroup group = declared.group(item.id().group()).orElseThrow();
+        String id = group.id().value();
+        Yaml yaml = new Yaml();
+        if (isListed(group)) {
+            group.items().forEach(each -> {
+                Map<String, String> entry = new LinkedHashMap<>();
+                entry.put("is", Yaml.text(each.is().value()));
+                if (each.equals(item)) {
+                    entry.put("stored-as", protection.key());
+                }
+                yaml.put(Yaml.map(entry), "data", id, "items", each.id().item());
+            });
+            return spot.changing("data." + id, yaml);
+        }
+        yaml.put(protection.key(), "data", id, "items", item.id().item(), "stored-as");
+        return spot.changing("data." + id + ".items." + item.id().item(), yaml);
+    }
+
+    /** An item that is called something else; only an item of its own entry has a label. */
+    Declaration label(DataItem item, String words) {
+        String group = item.id().group().value();
+        Yaml yaml = new Yaml()
+                .put(Yaml.text(words), "data", group, "items", item.id().item(), "label");
+        return spot.changing("data." + group + ".items." + item.id().item(), yaml);
     }
 
     /** References to the data of some facts; a category that no item declares is declared along with them. */

@@ -38,8 +38,18 @@ final class Findings {
                 isPossibleOnly ? Severity.WARNING : info.severity(),
                 seen.getKey(),
                 message,
-                seen.getValue().stream().map(sightings::of).toList(),
+                exact(seen.getValue()).map(sightings::of).toList(),
                 waysOut);
+    }
+
+    /** Without the whole objects in which data come to a place to which their own way is known. */
+    private static Stream<Fact> exact(List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> !fact.attributes().containsKey("object")
+                        || facts.stream()
+                                .noneMatch(other -> !other.attributes().containsKey("object")
+                                        && other.place().equals(fact.place())
+                                        && other.kind() == fact.kind()));
     }
 
     private static boolean isPossibleOnly(Fact fact) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.privacyascode.fact.Fact;
 import org.privacyascode.policy.Country;
 import org.privacyascode.policy.DataItem;
+import org.privacyascode.policy.Lifetime;
 import org.privacyascode.policy.Recipient;
 import org.privacyascode.policy.vendor.Vendor;
 import org.privacyascode.policy.vocabulary.Category;
@@ -88,6 +89,23 @@ final class Names {
                         country.isEmpty() ? "" : knows.wording().country(new Country(country)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** "Germany", "the United States". */
+    String inCountry(Country country) {
+        return knows.wording().inCountry(country);
+    }
+
+    /** "6 months", "until you close your browser". */
+    String lifetime(Lifetime lifetime) {
+        return knows.wording().lifetime(lifetime);
+    }
+
+    /** "90 days", "30 seconds". */
+    String length(Length length) {
+        return length.period()
+                .map(knows.wording()::period)
+                .orElseGet(() -> length.least().toSeconds() + " seconds");
     }
 
     /** "a", "a and b", "a, b and c". */

@@ -11,6 +11,7 @@ import org.privacyascode.finding.Finding;
 import org.privacyascode.finding.RuleId;
 import org.privacyascode.finding.Severity;
 import org.privacyascode.policy.Policy;
+import org.privacyascode.policy.vendor.Regions;
 import org.privacyascode.policy.vendor.Vendors;
 import org.privacyascode.policy.vocabulary.Vocabulary;
 import org.privacyascode.wording.Wording;
@@ -21,16 +22,28 @@ public final class Rules {
     /** By id; a rule is never left out, whatever the input. */
     private static final List<Rule> ALL = List.of(
             new BeyondService(),
+            new ContradictedAge(),
             new ContradictedAnnotation(),
+            new ContradictedWording(),
+            new CookieMismatch(),
+            new ForbiddenUse(),
+            new IncompleteAccess(),
             new IncompleteAnalysis(),
+            new IncompleteErasure(),
             new LoggedData(),
+            new MissingAgeCheck(),
+            new MissingSafeguard(),
             new NothingScanned(),
+            new RetentionMismatch(),
+            new UnconsentedUse(),
             new UndeclaredCookie(),
             new UndeclaredData(),
             new UndeclaredDisclosure(),
             new UndeclaredPurpose(),
             new UndeclaredRecipient(),
+            new UndeclaredTransfer(),
             new UndeterminedRecipient(),
+            new UnfulfilledRight(),
             new UnknownReference(),
             new UnreadableInput(),
             new UnusedDeclaration());
@@ -46,7 +59,7 @@ public final class Rules {
 
     /** The rules, speaking of categories and vendors by the names in these tables. */
     public static Rules of(Vocabulary vocabulary, Vendors vendors) {
-        return new Rules(new Knows(vocabulary, vendors, Wording.of("en")));
+        return new Rules(new Knows(vocabulary, vendors, Wording.of("en"), Protections.load(), Regions.load()));
     }
 
     /** What the rules are, by id. */

@@ -73,7 +73,7 @@ final class Sightings {
 
     private static String verb(Fact fact) {
         return switch (fact.kind()) {
-            case HELD -> "held by";
+            case HELD -> fact.trace().steps().isEmpty() ? "held by" : "kept by";
             case COLLECTED -> "collected by";
             case STORED -> fact.place().className().isEmpty() ? "stored in" : "stored by";
             case LOGGED -> "logged by";

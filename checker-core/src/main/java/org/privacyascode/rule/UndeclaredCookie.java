@@ -12,7 +12,6 @@ import org.privacyascode.finding.Declaration;
 import org.privacyascode.finding.Finding;
 import org.privacyascode.finding.Subject;
 import org.privacyascode.finding.WaysOut;
-import org.privacyascode.policy.CookieType;
 import org.privacyascode.policy.Policy;
 
 /** Reports a cookie, or another entry on the device, that the policy does not list. */
@@ -86,6 +85,9 @@ final class UndeclaredCookie implements Rule {
                 .map(fact -> fact.attributes().getOrDefault("max-age", ""))
                 .distinct()
                 .toList();
+        if (seconds.equals(List.of("session"))) {
+            return Optional.of("session");
+        }
         if (seconds.size() != 1 || !seconds.get(0).matches("[1-9]\\d{0,11}")) {
             return Optional.empty();
         }
@@ -94,11 +96,8 @@ final class UndeclaredCookie implements Rule {
         return total % day == 0 ? Optional.of(Yaml.text(total / day + " days")) : Optional.empty();
     }
 
-    /** Whether the policy lists cookies one by one, or none yet; then a type that was made of them stands where its first cookie does. */
+    /** Whether the policy lists cookies one by one, or none yet. */
     private static boolean isFlat(Policy policy) {
-        return policy.cookies().types().stream()
-                .map(CookieType::id)
-                .map(id -> "cookies.types." + id.value())
-                .allMatch(path -> policy.positionOf(path).equals(policy.positionOf(path + ".items")));
+        return policy.cookies().types().stream().allMatch(type -> CookieNames.isFlat(policy, type));
     }
 }

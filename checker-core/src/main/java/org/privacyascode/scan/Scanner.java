@@ -1,12 +1,18 @@
 package org.privacyascode.scan;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.privacyascode.code.CodeBase;
 import org.privacyascode.code.Program;
 import org.privacyascode.config.ConfigurationScan;
+import org.privacyascode.detect.AgeLimits;
+import org.privacyascode.detect.ConvertedMembers;
 import org.privacyascode.detect.CookieCalls;
 import org.privacyascode.detect.Detection;
+import org.privacyascode.detect.Guards;
+import org.privacyascode.detect.Lifetimes;
+import org.privacyascode.detect.StoreEffects;
 import org.privacyascode.fact.Coverage;
 import org.privacyascode.fact.Coverage.Unreadable;
 import org.privacyascode.fact.Fact;
@@ -27,9 +33,16 @@ public final class Scanner {
         Detection detection = Detection.of(program, knowledge.names());
         ConfigurationScan.Configured configured = ConfigurationScan.read(code, knowledge.vendors(), knowledge.names());
         FlowAnalysis flow = FlowAnalysis.run(program, detection.labels(), knowledge, configured.settings());
+        List<Fact> uses = new ArrayList<>(flow.facts());
+        uses.addAll(CookieCalls.of(program, knowledge.signatures()));
+        List<Fact> guarded =
+                Guards.on(program, knowledge.signatures(), knowledge.names().annotations(), uses);
         Facts inCode = new Facts(detection.facts(), program.coverage())
-                .plus(new Facts(flow.facts(), new Coverage(0, 0, List.of(), List.of(), flow.incomplete())))
-                .plus(new Facts(CookieCalls.of(program, knowledge.signatures()), Coverage.NOTHING));
+                .plus(new Facts(guarded, new Coverage(0, 0, List.of(), List.of(), flow.incomplete())))
+                .plus(new Facts(StoreEffects.of(program), Coverage.NOTHING))
+                .plus(new Facts(AgeLimits.of(program), Coverage.NOTHING))
+                .plus(new Facts(Lifetimes.of(program), Coverage.NOTHING))
+                .plus(new Facts(ConvertedMembers.of(program, knowledge.signatures()), Coverage.NOTHING));
         Facts seen =
                 OwnModules.without(inCode, program).plus(configured.facts()).plus(emptyInputs(code, program));
         return located(seen, new Sources(code, program));

@@ -62,6 +62,16 @@ public record Never(
                 && except.map(outer -> !outer.applies(recipient, purpose)).orElse(true);
     }
 
+    /** The same for data of a category that no item of the policy declares. */
+    public boolean forbids(
+            Verb use, CategoryKey category, Optional<RecipientId> recipient, Optional<PurposeId> purpose) {
+        return verb == use
+                && what.stream()
+                        .anyMatch(meant -> meant instanceof What.Kind kind && category.isOrIsUnder(kind.category()))
+                && scope.holds(recipient, purpose)
+                && except.map(outer -> !outer.applies(recipient, purpose)).orElse(true);
+    }
+
     private static boolean means(What what, DataItem item) {
         if (what instanceof What.Declared declared) {
             return declared.ref().covers(item.id());

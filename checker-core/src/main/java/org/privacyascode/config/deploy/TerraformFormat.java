@@ -205,6 +205,7 @@ public final class TerraformFormat implements Format {
                         Certainty.CAPABILITY,
                         "the region lies in " + code,
                         new Target("store", "", "", code, block.label(), ""))
-                .with(setting.attributes())));
+                .with(setting.attributes())
+                .with(Map.of("placed-by", "region"))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.privacyascode.fact.Target;
+import org.privacyascode.policy.vendor.Regions;
 import org.privacyascode.policy.vendor.Vendor;
 import org.privacyascode.policy.vendor.Vendors;
 

@@ -172,7 +172,8 @@ final class KnownSettings {
                         .map(vendor -> catalogue
                                 .endpoints()
                                 .capability(vendor, setting, "the region lies in " + country)
-                                .to(new org.privacyascode.fact.Target("http", vendor.id(), "", country, "", ""))))
+                                .to(new org.privacyascode.fact.Target("http", vendor.id(), "", country, "", ""))
+                                .with(Map.of("placed-by", "region"))))
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.privacyascode.config.known;
+package org.privacyascode.policy.vendor;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.privacyascode.policy.table.Row;
 import org.privacyascode.policy.table.Table;
 
-/** Countries of cloud regions and of hosts that name one. */
-final class Regions {
+/** Countries of cloud regions and of hosts that name one. Immutable. */
+public final class Regions {
     private static final String RESOURCE = "/org/privacyascode/policies/config/regions.csv";
 
     private final Map<String, String> countries;
@@ -17,7 +17,12 @@ final class Regions {
         this.countries = countries;
     }
 
-    static Regions load() {
+    /**
+     * The regions that ship with the tool.
+     *
+     * @throws org.privacyascode.policy.problem.InvalidPolicyException if a row is wrong
+     */
+    public static Regions load() {
         Map<String, String> countries = new LinkedHashMap<>();
         for (Row row : Table.ofResource(RESOURCE).rows()) {
             if (countries.put(row.required("region"), row.required("country")) != null) {
@@ -31,7 +36,7 @@ final class Regions {
      * The country of a region, of a host in which a region stands as a whole label or between dashes, or of a vendor's host that
      * stands for one place.
      */
-    Optional<String> country(String name) {
+    public Optional<String> country(String name) {
         String lower = name.toLowerCase(Locale.ROOT).replace(" ", "");
         String exact = countries.get(lower);
         if (exact != null) {

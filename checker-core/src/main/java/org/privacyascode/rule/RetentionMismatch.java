@@ -1,0 +1,207 @@
+package org.privacyascode.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.privacyascode.fact.Fact;
+import org.privacyascode.fact.FactKind;
+import org.privacyascode.fact.Known;
+import org.privacyascode.finding.Declaration;
+import org.privacyascode.finding.Finding;
+import org.privacyascode.finding.Severity;
+import org.privacyascode.finding.Subject;
+import org.privacyascode.finding.WaysOut;
+import org.privacyascode.policy.DataGroup;
+import org.privacyascode.policy.DataItem;
+import org.privacyascode.policy.GroupId;
+import org.privacyascode.policy.Retention;
+import org.privacyascode.policy.Stated;
+
+/**
+ * Reports a setting or a job that keeps data longer than the policy promises, and a method that is marked to enforce a period and
+ * deletes nothing; warns where nothing that was read carries a period out.
+ */
+final class RetentionMismatch implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.error(
+            "retention-mismatch", "a setting keeps data longer than promised, or nothing carries the promise out");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> evaluate(Case given) {
+        Stores stores = new Stores(given);
+        Retentions retentions = new Retentions(given, stores);
+        return Stream.of(
+                        longer(given, retentions),
+                        marked(given),
+                        given.isWhole() ? missing(given, stores, retentions) : Stream.<Finding>empty())
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Finding> longer(Case given, Retentions retentions) {
+        SortedMap<Subject, List<Fact>> seen = new TreeMap<>();
+        given.facts(FactKind.RETAINED)
+                .filter(fact -> Length.of(period(fact)).isPresent())
+                .forEach(fact -> retentions.groupsOf(fact).stream()
+                        .filter(group -> isLonger(group, fact))
+                        .forEach(group -> seen.computeIfAbsent(
+                                        Subject.ofData(group.id().value()), key -> new ArrayList<>())
+                                .add(fact)));
+        return seen.entrySet().stream().map(entry -> longer(given, entry));
+    }
+
+    private static String period(Fact fact) {
+        return fact.attributes().getOrDefault("period", "");
+    }
+
+    private static boolean isLonger(DataGroup group, Fact fact) {
+        return promised(group)
+                .filter(promise -> Length.of(period(fact)).orElseThrow().isLongerThan(promise))
+                .isPresent();
+    }
+
+    private static Optional<Length> promised(DataGroup group) {
+        return group.handling()
+                .keep()
+                .given()
+                .filter(Retention.For.class::isInstance)
+                .map(keep -> Length.of(((Retention.For) keep).period()));
+    }
+
+    private static Finding longer(Case given, Map.Entry<Subject, List<Fact>> seen) {
+        DataGroup group =
+                given.declared().group(new GroupId(seen.getKey().data())).orElseThrow();
+        Fact longest = seen.getValue().stream()
+                .max((one, other) -> Length.of(period(one))
+                        .orElseThrow()
+                        .least()
+                        .compareTo(Length.of(period(other)).orElseThrow().least()))
+                .orElseThrow();
+        Length length = Length.of(period(longest)).orElseThrow();
+        return Findings.of(
+                INFO,
+                given,
+                seen,
+                "Data of " + group.id() + " are kept for " + given.names().length(length)
+                        + ", but the policy promises "
+                        + given.names().length(promised(group).orElseThrow()) + ".",
+                new WaysOut(
+                        "keep them no longer than the policy says",
+                        length.period().map(period -> draft(given, group, period.toString())),
+                        ""));
+    }
+
+    /** The period alone where the policy says more of it, such as from when it runs. */
+    private static Declaration draft(Case given, DataGroup group, String period) {
+        Spot spot = new Spot(given.policy());
+        String keep = "data." + group.id() + ".keep";
+        boolean isEntry = spot.has(keep + ".for")
+                && !given.policy().positionOf(keep).equals(given.policy().positionOf(keep + ".for"));
+        Yaml yaml = isEntry
+                ? new Yaml().put(period, "data", group.id().value(), "keep", "for")
+                : new Yaml().put(period, "data", group.id().value(), "keep");
+        return spot.changing(keep, yaml);
+    }
+
+    /** An annotation shows nothing by itself: what is marked has to delete something, itself or through what it calls. */
+    private static Stream<Finding> marked(Case given) {
+        Stream<Fact> idle = given.facts(FactKind.RETAINED)
+                .filter(fact -> fact.evidence().known() == Known.ANNOTATION)
+                .filter(fact -> given.declared()
+                        .group(new GroupId(fact.attributes().getOrDefault("group", "")))
+                        .isPresent())
+                .filter(fact -> given.facts(FactKind.DELETED)
+                        .noneMatch(deleted ->
+                                deleted.attributes().getOrDefault("by", "").equals(member(fact))));
+        return Findings.bySubject(
+                        idle, fact -> new Subject("marked", fact.attributes().getOrDefault("group", ""), ""))
+                .entrySet()
+                .stream()
+                .map(seen -> Findings.of(
+                        INFO,
+                        given,
+                        seen,
+                        "This is marked to end the keeping of " + seen.getKey().data()
+                                + ", but nothing that it calls deletes anything or makes it anonymous.",
+                        WaysOut.code("delete there what is older than the period, or take the mark away")));
+    }
+
+    static String member(Fact fact) {
+        return fact.place().className() + "#" + fact.place().member();
+    }
+
+    private static Stream<Finding> missing(Case given, Stores stores, Retentions retentions) {
+        return given.policy().data().stream()
+                .filter(group -> group.handling()
+                        .keep()
+                        .given()
+                        .filter(RetentionMismatch::ends)
+                        .isPresent())
+                .filter(group -> group.marks().attested().isEmpty())
+                .flatMap(group -> missing(given, group, stores, retentions).stream());
+    }
+
+    private static boolean ends(Retention keep) {
+        return keep instanceof Retention.For || keep instanceof Retention.Until;
+    }
+
+    private static Optional<Finding> missing(Case given, DataGroup group, Stores stores, Retentions retentions) {
+        List<Fact> kept = kept(given, group, stores);
+        boolean isEnded = kept.isEmpty()
+                || given.facts(FactKind.RETAINED)
+                        .filter(fact -> fact.evidence().known() != Known.ANNOTATION)
+                        .anyMatch(fact -> retentions.groupsOf(fact).contains(group))
+                || !group.handling().log() && isErased(given, group, stores);
+        if (isEnded) {
+            return Optional.empty();
+        }
+        Finding finding = Findings.of(
+                INFO,
+                given,
+                Map.entry(new Subject("missing", group.id().value(), ""), kept),
+                "The policy promises that data of " + group.id()
+                        + " come to an end, and nothing that was read carries it out.",
+                WaysOut.code(
+                        group.handling().log()
+                                ? "let the log files be deleted after the period (max-history, max-days), or let somebody attest it"
+                                : "delete by the clock what is over, and mark the method @EnforcesRetention(\""
+                                        + group.id() + "\"), or let somebody attest it"));
+        return Optional.of(finding.as(Severity.WARNING));
+    }
+
+    private static List<Fact> kept(Case given, DataGroup group, Stores stores) {
+        if (group.handling().log()) {
+            return given.facts(FactKind.LOGGED)
+                    .filter(fact -> given.candidates().of(fact).stream()
+                            .anyMatch(group.items().values()::contains))
+                    .toList();
+        }
+        return stores.all().stream()
+                .flatMap(store -> store.facts().stream())
+                .filter(fact -> given.candidates()
+                        .single(fact)
+                        .filter(item -> isOf(group, item))
+                        .isPresent())
+                .toList();
+    }
+
+    private static boolean isOf(DataGroup group, DataItem item) {
+        return item.id().group().equals(group.id()) && Stated.absent().equals(item.keep());
+    }
+
+    /** Whether anything that is marked or runs by the clock deletes from a store of the group. */
+    private static boolean isErased(Case given, DataGroup group, Stores stores) {
+        return stores.all().stream()
+                .filter(store -> store.items().stream().anyMatch(item -> isOf(group, item)))
+                .anyMatch(store -> given.facts(FactKind.DELETED)
+                        .anyMatch(fact -> stores.nameOf(fact).equals(store.name())));
+    }
+}
