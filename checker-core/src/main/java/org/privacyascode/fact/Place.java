@@ -32,6 +32,11 @@ public record Place(String className, String member, String file, int line, int 
         return new Place("", "", file, line, column);
     }
 
+    /** The class, else the file: what stays the same whether or not its source was found. */
+    public String owner() {
+        return className.isEmpty() ? file : className;
+    }
+
     /** The same place with its source file, and with that line where the class file had none. */
     public Place withSource(String sourceFile, int sourceLine) {
         return new Place(className, member, sourceFile, line == 0 ? sourceLine : line, column);

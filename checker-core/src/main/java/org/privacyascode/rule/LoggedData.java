@@ -67,7 +67,7 @@ final class LoggedData implements Rule {
 
     private static String where(Fact fact) {
         String key = Keys.of(fact).stream().findFirst().orElse("");
-        return "log " + (key.isEmpty() ? fact.place().className() + fact.place().file() : key);
+        return "log " + (key.isEmpty() ? fact.place().owner() : key);
     }
 
     private static Stream<CategoryKey> categories(Case given, Fact fact) {

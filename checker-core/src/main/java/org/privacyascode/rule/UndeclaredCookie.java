@@ -39,11 +39,7 @@ final class UndeclaredCookie implements Rule {
 
     private static Subject subject(Fact fact) {
         String name = CookieNames.nameOf(fact);
-        return Subject.of(
-                name.isEmpty()
-                        ? "a cookie set in " + fact.place().className()
-                                + fact.place().file()
-                        : name);
+        return Subject.of(name.isEmpty() ? "a cookie set in " + fact.place().owner() : name);
     }
 
     private static Finding finding(Case given, Map.Entry<Subject, List<Fact>> seen) {

@@ -30,8 +30,7 @@ final class UndeterminedRecipient implements Rule {
     /** Data that leave under one key are one finding, else those that leave from one class. */
     private static Subject subject(Case given, Fact fact) {
         String key = given.recipients().of(fact).key();
-        return new Subject(
-                key.isEmpty() ? fact.place().className() + fact.place().file() : "", "", key);
+        return new Subject(key.isEmpty() ? fact.place().owner() : "", "", key);
     }
 
     private static Finding finding(Case given, Map.Entry<Subject, List<Fact>> seen) {
