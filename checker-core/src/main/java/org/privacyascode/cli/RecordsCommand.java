@@ -25,7 +25,8 @@ final class RecordsCommand implements Command {
     public ExitCode run(Options options, Console console) {
         options.required("--out");
         Path folder = options.path("--out").orElseThrow();
-        boolean isCodeGiven = !options.all("--classes").isEmpty()
+        boolean isCodeGiven = FactsOption.isGiven(options)
+                || !options.all("--classes").isEmpty()
                 || !options.all("--resources").isEmpty();
         Optional<Checked> checked = isCodeGiven ? Optional.of(Checked.of(options)) : Optional.empty();
         Policy policy = checked.map(Checked::policy).orElseGet(() -> PolicyOption.read(options, PolicyReader.create())

@@ -142,6 +142,29 @@ class ReportCommandsTest {
         assertThat(err).contains("This check has no finding v1:0000.");
     }
 
+    @Test
+    void evidence_and_records_are_written_from_code_or_from_the_policy_alone() throws IOException {
+        assertThat(run(Map.of(), "evidence")).isZero();
+        assertThat(out).contains("| clause | says | status | where, or why not |");
+        out.setLength(0);
+        assertThat(run(Map.of(), "evidence", "--format", "json")).isZero();
+        assertThat(new ObjectMapper().readTree(out.toString()).get("clauses")).isNotEmpty();
+
+        Path records = folder.resolve("records");
+        assertThat(run(Map.of(), "records", "--out", records.toString())).isZero();
+        try (var files = Files.list(records)) {
+            assertThat(files).hasSize(9);
+        }
+        String policy = folder.resolve("privacy-policy.yaml").toString();
+        Path alone = folder.resolve("alone");
+        assertThat(Main.run(List.of("records", "--policy", policy, "--out", alone.toString()), new Console(out, err)))
+                .isEqualTo(ExitCode.FINE);
+        assertThat(alone.resolve("tilt.json")).exists();
+        assertThat(Main.run(List.of("records", "--policy", policy), new Console(out, err)))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(err).contains("The option --out is missing.");
+    }
+
     private void schema(String columns) throws IOException {
         Files.writeString(
                 folder.resolve("resources/schema.sql"),
