@@ -75,6 +75,9 @@ final class Components {
             return false;
         }
         ClassShape shape = found.get();
+        if (ServiceFields.isShortLived(shape)) {
+            return false;
+        }
         boolean data = types.holds(type)
                 || shape.superName().equals("java/lang/Record")
                 || shape.superName().equals("java/lang/Enum");

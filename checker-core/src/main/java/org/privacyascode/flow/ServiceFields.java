@@ -68,9 +68,13 @@ final class ServiceFields {
                         .hierarchy()
                         .program()
                         .find(type)
-                        .filter(shape -> shape.annotations().stream()
-                                .noneMatch(annotation -> SHORT_LIVED.contains(annotation.simpleName())))
+                        .filter(shape -> !isShortLived(shape))
                         .isPresent();
+    }
+
+    /** Whether objects of a class are made for each request or session, so that none finds what another left. */
+    static boolean isShortLived(ClassShape shape) {
+        return shape.annotations().stream().anyMatch(annotation -> SHORT_LIVED.contains(annotation.simpleName()));
     }
 
     private List<MethodKey> reading(String field) {
