@@ -37,7 +37,7 @@ public enum ClauseKind {
             "undetermined-recipient",
             "undeclared-purpose"),
     /** That something never happens. */
-    NEVER(Proof.ABSENCE, "broken-never"),
+    NEVER(Proof.ABSENCE, "forbidden-use"),
     /** A right that people carry out themselves, or that code carries out for them. */
     RIGHT(Proof.RULE, "unfulfilled-right", "incomplete-erasure", "incomplete-access"),
     /** A mailbox, an answer, its time. */
