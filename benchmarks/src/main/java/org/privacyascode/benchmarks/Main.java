@@ -1,10 +1,13 @@
 package org.privacyascode.benchmarks;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.privacyascode.benchmarks.harmless.Harmless;
 import org.privacyascode.benchmarks.inject.Inject;
 import org.privacyascode.benchmarks.speed.Speed;
 import org.privacyascode.benchmarks.suite.Suites;
+import org.privacyascode.code.CodeBase;
 
 /** Command line: a suite and its options; see docs/benchmarks.md. */
 public final class Main {
@@ -20,6 +23,7 @@ public final class Main {
                    speed --root MAVEN-REPOSITORY [--only SIZE...]
                    config --checkouts FOLDER --truth CSV [--list]
                    config-speed
+                   page-and-check --policy FILE --classes FOLDER... --resources FOLDER... [--classpath JAR-OR-FOLDER...] --root FOLDER
             """;
 
     private Main() {}
@@ -57,6 +61,14 @@ public final class Main {
             new Config(checkouts, arguments.values("truth").get(0), System.out).run(isListing);
         } else if (arguments.command().equals("config-speed")) {
             new ConfigSpeed(System.out).run();
+        } else if (arguments.command().equals("page-and-check") && arguments.has("policy") && arguments.has("root")) {
+            CodeBase code = new CodeBase(
+                    arguments.paths("classes"),
+                    arguments.paths("resources"),
+                    List.of(),
+                    arguments.jars("classpath"),
+                    Optional.of(arguments.paths("root").get(0)));
+            new PageAndCheck(System.out).run(arguments.paths("policy").get(0), code);
         } else if (arguments.command().equals("suites") && arguments.has("root")) {
             new Suites(System.out).run(arguments.paths("root").get(0), arguments.values("only"), isListing);
         } else {
