@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.privacyascode.benchmarks.harmless.Harmless;
 import org.privacyascode.benchmarks.inject.Inject;
+import org.privacyascode.benchmarks.reactor.ReactorProject;
 import org.privacyascode.benchmarks.speed.Speed;
 import org.privacyascode.benchmarks.suite.Suites;
 import org.privacyascode.code.CodeBase;
@@ -23,6 +24,7 @@ public final class Main {
                    speed --root MAVEN-REPOSITORY [--only SIZE...]
                    config --checkouts FOLDER --truth CSV [--list]
                    config-speed
+                   reactor --out FOLDER --modules N --count CLASSES-OF-EACH --version VERSION-OF-THE-PLUGIN
                    page-and-check --policy FILE --classes FOLDER... --resources FOLDER... [--classpath JAR-OR-FOLDER...] --root FOLDER
             """;
 
@@ -61,6 +63,12 @@ public final class Main {
             new Config(checkouts, arguments.values("truth").get(0), System.out).run(isListing);
         } else if (arguments.command().equals("config-speed")) {
             new ConfigSpeed(System.out).run();
+        } else if (arguments.command().equals("reactor") && arguments.has("out") && arguments.has("version")) {
+            new ReactorProject(
+                            arguments.paths("out").get(0),
+                            Integer.parseInt(arguments.value("modules", "200")),
+                            Integer.parseInt(arguments.value("count", "100")))
+                    .write(arguments.value("version", ""), System.out);
         } else if (arguments.command().equals("page-and-check") && arguments.has("policy") && arguments.has("root")) {
             CodeBase code = new CodeBase(
                     arguments.paths("classes"),

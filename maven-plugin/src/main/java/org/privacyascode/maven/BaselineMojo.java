@@ -68,7 +68,7 @@ public final class BaselineMojo extends PolicyMojo {
             getLog().info("Nothing to check: the module has neither code nor resources.");
             return;
         }
-        Knowledge knowledge = ModuleCode.knowledge(signatures, getLog());
+        Knowledge knowledge = ModuleCode.knowledge(Knowledge.load(), signatures, getLog());
         Settings settings = new Settings(Setting.date("privacy.asOf", asOf), isWholeBuild(), Map.of())
                 .accepting(written.read().withoutBaseline());
         CheckResult result = Rules.of(Vocabulary.load(), knowledge.vendors())

@@ -17,10 +17,7 @@ import org.privacyascode.code.CodeBase;
 import org.privacyascode.finding.CheckResult;
 import org.privacyascode.finding.Severity;
 import org.privacyascode.policy.Policy;
-import org.privacyascode.policy.vendor.Vendors;
-import org.privacyascode.policy.vocabulary.Vocabulary;
 import org.privacyascode.report.ReportFormat;
-import org.privacyascode.rule.Rules;
 import org.privacyascode.rule.Settings;
 import org.privacyascode.travel.TravellingFacts;
 
@@ -91,10 +88,11 @@ public final class CheckMojo extends PolicyMojo {
                 reactor.size() == 1 && !reactor.isPartial(),
                 Setting.severities("privacy.severities", severities),
                 readAcceptances(Optional.ofNullable(acceptances)).read());
-        Policy policy = readPolicy().policy();
+        Policy policy = readPolicy(reactor.knowledge().policyReader()).policy();
         String module = project().getGroupId() + ":" + project().getArtifactId();
-        TravellingFacts facts = new ModuleScan(module, reports.toPath(), signatures, getLog()).facts(code.get());
-        CheckResult result = rules().check(policy, facts.facts(), settings);
+        TravellingFacts facts =
+                new ModuleScan(module, reports.toPath(), signatures, getLog()).facts(code.get(), reactor.knowledge());
+        CheckResult result = reactor.knowledge().rules().check(policy, facts.facts(), settings);
         write(result, reports);
         ConsoleReport.write(result, getLog());
         Verdict verdict = verdict(result);
@@ -118,10 +116,6 @@ public final class CheckMojo extends PolicyMojo {
         }
     }
 
-    private static Rules rules() {
-        return Rules.of(Vocabulary.load(), Vendors.load());
-    }
-
     private String name() {
         return Reactor.name(project(), execution.getExecutionId());
     }
@@ -142,7 +136,7 @@ public final class CheckMojo extends PolicyMojo {
         }
         Optional<MojoFailureException> first = Optional.empty();
         File top = new File(session().getTopLevelProject().getBuild().getDirectory(), "privacy");
-        List<Whole> wholes = Whole.of(all.get(), rules(), reactor.isPartial());
+        List<Whole> wholes = Whole.of(all.get(), reactor.knowledge().rules(), reactor.isPartial());
         for (int index = 0; index < wholes.size(); index++) {
             Whole whole = wholes.get(index);
             File folder = new File(top, index == 0 ? "whole" : "whole-" + (index + 1));

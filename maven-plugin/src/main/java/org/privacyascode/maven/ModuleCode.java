@@ -65,10 +65,13 @@ final class ModuleCode {
      *
      * @throws MojoFailureException if a file cannot be used; every problem was logged
      */
-    static Knowledge knowledge(List<File> signatures, Log log) throws MojoExecutionException, MojoFailureException {
+    static Knowledge knowledge(Knowledge bundled, List<File> signatures, Log log)
+            throws MojoExecutionException, MojoFailureException {
         try {
-            return Knowledge.load()
-                    .withSignatures(signatures.stream().map(File::toPath).toList());
+            return signatures.isEmpty()
+                    ? bundled
+                    : bundled.withSignatures(
+                            signatures.stream().map(File::toPath).toList());
         } catch (InvalidSignaturesException invalid) {
             log.error(invalid.getMessage());
             throw new MojoFailureException("The signatures cannot be used; the problems are listed above.");

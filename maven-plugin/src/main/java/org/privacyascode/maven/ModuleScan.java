@@ -31,7 +31,7 @@ final class ModuleScan {
         this.log = log;
     }
 
-    TravellingFacts facts(CodeBase code) throws MojoExecutionException, MojoFailureException {
+    TravellingFacts facts(CodeBase code, BuildKnowledge known) throws MojoExecutionException, MojoFailureException {
         FactsCache cache = new FactsCache(file);
         try {
             Optional<String> inputs =
@@ -42,8 +42,8 @@ final class ModuleScan {
                 return kept.get();
             }
             cache.forget();
-            TravellingFacts facts =
-                    TravellingFacts.of(module, Scanner.scan(code, ModuleCode.knowledge(signatures, log)));
+            TravellingFacts facts = TravellingFacts.of(
+                    module, Scanner.scan(code, ModuleCode.knowledge(known.knowledge(), signatures, log)));
             OutputFile.write(file, out -> FactsFile.write(facts, out));
             if (inputs.isPresent()) {
                 cache.keep(inputs.get());

@@ -93,9 +93,14 @@ abstract class PolicyMojo extends AbstractMojo {
 
     /** Logs every problem of a policy that cannot be read, each at its line; such a policy fails the build whatever is set. */
     final ReadPolicy readPolicy() throws MojoExecutionException, MojoFailureException {
+        return readPolicy(PolicyReader.create());
+    }
+
+    /** The same with a reader that is already there. */
+    final ReadPolicy readPolicy(PolicyReader reader) throws MojoExecutionException, MojoFailureException {
         PolicyFile file = policyFile();
         try {
-            return PolicyReader.create().read(file.folder(), file.file());
+            return reader.read(file.folder(), file.file());
         } catch (InvalidPolicyException invalid) {
             invalid.problems().forEach(problem -> getLog().error(Lines.of(problem)));
             throw new MojoFailureException("The policy " + file.file() + " cannot be used: "

@@ -24,6 +24,7 @@ final class Reactor {
 
     private final Set<String> participants;
     private final boolean isPartOfTheBuild;
+    private final BuildKnowledge knowledge = new BuildKnowledge();
     private final Set<String> through = new HashSet<>();
     private final Map<String, ModuleResult> results = new TreeMap<>();
     private boolean isOneSkipped;
@@ -72,6 +73,11 @@ final class Reactor {
 
     static String name(MavenProject project, String execution) {
         return project.getGroupId() + ":" + project.getArtifactId() + "@" + execution;
+    }
+
+    /** What the tool knows, shared by all modules. */
+    BuildKnowledge knowledge() {
+        return knowledge;
     }
 
     /** True once, for whoever asks first. */
