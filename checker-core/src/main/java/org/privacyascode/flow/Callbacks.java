@@ -2,9 +2,11 @@ package org.privacyascode.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.privacyascode.code.ClassShape;
 import org.privacyascode.code.MethodShape;
@@ -68,29 +70,46 @@ final class Callbacks {
                         && one.parameters().size() == method.parameters().size());
     }
 
-    /** The method that a functional interface leaves open. */
+    /** The one method that a functional interface leaves open; absent for other types. */
     Optional<MethodShape> openMethod(String functional) {
-        return open.computeIfAbsent(functional, this::findOpenMethod);
+        Optional<MethodShape> known = open.get(functional);
+        if (known == null) {
+            known = functional.length() == 1 || functional.startsWith("[")
+                    ? Optional.empty()
+                    : findOpenMethod(functional);
+            open.put(functional, known);
+        }
+        return known;
     }
 
     private Optional<MethodShape> findOpenMethod(String functional) {
-        List<String> all = withSupers(functional);
-        for (String type : all) {
+        MethodShape found = null;
+        Set<String> bodies = new HashSet<>();
+        for (String type : withSupers(functional)) {
             Optional<ClassShape> shape = program.find(type);
             if (shape.isEmpty() || (shape.get().access() & Opcodes.ACC_INTERFACE) == 0) {
+                if (type.equals(functional)) {
+                    return Optional.empty();
+                }
                 continue;
             }
             for (MethodShape method : shape.get().methods()) {
-                boolean open = (method.access() & Opcodes.ACC_ABSTRACT) != 0;
-                boolean objects = hierarchy
+                boolean isOpen = (method.access() & Opcodes.ACC_ABSTRACT) != 0;
+                boolean isObjects = hierarchy
                         .declared("java/lang/Object", method.name(), method.descriptor())
                         .isPresent();
-                if (open && !objects) {
-                    return Optional.of(method);
+                String key = method.name() + method.parameters().size();
+                if (!isOpen) {
+                    bodies.add(key);
+                } else if (!isObjects && bodies.add(key)) {
+                    if (found != null) {
+                        return Optional.empty();
+                    }
+                    found = method;
                 }
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(found);
     }
 
     boolean isFunctional(String type) {

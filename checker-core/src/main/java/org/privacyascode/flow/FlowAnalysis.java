@@ -76,9 +76,10 @@ public record FlowAnalysis(List<Fact> facts, List<Incomplete> incomplete) {
                 new Annotated(hierarchy));
         Callbacks callbacks = new Callbacks(hierarchy);
         LabelledTypes types = new LabelledTypes(hierarchy, labels);
-        Sources sources = new Sources(labels, types, calls);
+        NamedParameters named = new NamedParameters(knowledge.names(), hierarchy, types);
+        Sources sources = new Sources(labels, types, calls, named);
         Bodies bodies = new Bodies(hierarchy, calls);
-        CodeIndex index = CodeIndex.of(hierarchy, new SourceInterest(labels, types, calls));
+        CodeIndex index = CodeIndex.of(hierarchy, new SourceInterest(labels, types, calls, named));
         Solver solver = new Solver(
                 bodies,
                 calls,

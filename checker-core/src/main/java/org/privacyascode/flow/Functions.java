@@ -65,6 +65,9 @@ final class Functions {
     /** The functions that a value may be. */
     List<Fn> of(Value value, MethodIr home) {
         Value root = value.root();
+        if (!mayBeFunction(root) && !solver.callbacks.isFunctional(value.type)) {
+            return List.of();
+        }
         List<Fn> found = known.get(root);
         if (found == null) {
             found = new ArrayList<>();
@@ -72,6 +75,10 @@ final class Functions {
             collect(root, home, DEPTH, found);
         }
         return found;
+    }
+
+    private boolean mayBeFunction(Value root) {
+        return root.definition != null && root.definition.op == Op.LAMBDA || solver.callbacks.isFunctional(root.type);
     }
 
     private void collect(Value value, MethodIr home, int depth, List<Fn> found) {

@@ -105,7 +105,7 @@ final class Reporter {
             Place place = outside(trace, kept.field().owner().replace('/', '.'));
             origin.source()
                     .labels()
-                    .forEach(label -> keep(Fact.of(FactKind.HELD, label.data(), place, label.evidence())
+                    .forEach(label -> keep(Fact.of(FactKind.STORED, label.data(), place, label.evidence())
                             .to(Target.sink("member", api))
                             .along(trace)));
         }

@@ -13,10 +13,12 @@ final class SourceInterest implements CodeIndex.Interest {
     private final Labels labels;
     private final LabelledTypes types;
     private final Calls calls;
+    private final NamedParameters named;
     private final Set<String> names = new HashSet<>();
 
-    SourceInterest(Labels labels, LabelledTypes types, Calls calls) {
+    SourceInterest(Labels labels, LabelledTypes types, Calls calls, NamedParameters named) {
         this.labels = labels;
+        this.named = named;
         this.types = types;
         this.calls = calls;
         labels.all().keySet().forEach(this::note);
@@ -63,6 +65,9 @@ final class SourceInterest implements CodeIndex.Interest {
 
     @Override
     public boolean inMethod(MethodKey method) {
+        if (named.isNamed(method)) {
+            return true;
+        }
         int count = org.objectweb.asm.Type.getArgumentTypes(method.descriptor()).length;
         for (int index = 0; index < count; index++) {
             if (!labels.of(Member.parameter(method.owner(), method.name(), method.descriptor(), index))

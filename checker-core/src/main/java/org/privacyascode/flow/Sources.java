@@ -21,14 +21,16 @@ final class Sources {
     private final Labels labels;
     private final LabelledTypes types;
     private final Calls calls;
+    private final NamedParameters named;
     private final SourceInterest known;
     private final WholeObjects whole;
 
-    Sources(Labels labels, LabelledTypes types, Calls calls) {
+    Sources(Labels labels, LabelledTypes types, Calls calls, NamedParameters named) {
         this.labels = labels;
         this.types = types;
         this.calls = calls;
-        this.known = new SourceInterest(labels, types, calls);
+        this.named = named;
+        this.known = new SourceInterest(labels, types, calls, named);
         this.whole = new WholeObjects(types, calls);
     }
 
@@ -57,6 +59,7 @@ final class Sources {
                 begin(solver, context, value, solver.empty, -1, new SourceRef(found, "", does, false), null);
             }
         }
+        named(context, solver, shift);
         headers(context, solver, shift);
         for (Signature.Source source : calls.parameterSources(method)) {
             int index = source.slot().index() + shift;
@@ -69,6 +72,23 @@ final class Sources {
                 String does = "received by " + words(method);
                 SourceRef ref = new SourceRef(List.of(label(source, words(method))), "", does, true);
                 begin(solver, context, context.ir.parameters.get(index), path, -1, ref, null);
+            }
+        }
+    }
+
+    /** Parameters of components that nothing calls: their names say what comes in. */
+    private void named(Context context, Solver solver, int shift) {
+        MethodKey method = context.ir.key;
+        if (!named.isNamed(method) || !solver.index.callers(method).isEmpty()) {
+            return;
+        }
+        for (int index = shift; index < context.ir.parameters.size(); index++) {
+            List<Label> found = named.of(method, index - shift);
+            Member member = Member.parameter(method.owner(), method.name(), method.descriptor(), index - shift);
+            if (!found.isEmpty() && labels.of(member).isEmpty() && !labels.isDenied(member)) {
+                String does = "given as a parameter of " + words(method);
+                SourceRef ref = new SourceRef(found, "", does, false);
+                begin(solver, context, context.ir.parameters.get(index), solver.empty, -1, ref, null);
             }
         }
     }

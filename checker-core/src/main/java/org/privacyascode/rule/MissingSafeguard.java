@@ -77,7 +77,7 @@ final class MissingSafeguard implements Rule {
 
     /** Whether data come to a store, or into a member that is stored. */
     private static boolean isStoring(Fact fact) {
-        return fact.kind() == FactKind.STORED || fact.kind() == FactKind.HELD;
+        return fact.kind() == FactKind.STORED;
     }
 
     /** Whether every stored member of the data is protected by its mapping, whatever way the data come to it. */

@@ -35,17 +35,17 @@ final class SafeguardedFlows {
 
     /** What reaches a store, a log or somebody else, by whatever way. */
     Stream<Fact> all() {
-        return Stream.of(FactKind.STORED, FactKind.LOGGED, FactKind.SHARED, FactKind.HELD)
+        return Stream.of(FactKind.STORED, FactKind.LOGGED, FactKind.SHARED)
                 .flatMap(facts::of)
                 .filter(fact -> !fact.trace().steps().isEmpty())
                 .filter(this::isShowing);
     }
 
     private boolean isShowing(Fact fact) {
-        boolean isKept = fact.kind() == FactKind.HELD;
+        boolean isKept = fact.target().sink().equals("member");
         String object = fact.attributes().getOrDefault("object", "");
         if (object.isEmpty()) {
-            return fact.kind() != FactKind.STORED && !isKept
+            return fact.kind() != FactKind.STORED
                     || !storedMembers.contains(fact.trace().steps().get(0).does())
                             && !(isKept && isProtectedThere(fact));
         }
