@@ -81,6 +81,9 @@ final class Selection {
             "svelte",
             "cshtml",
             "peb",
+            "njk",
+            "ejs",
+            "gsp",
             "jte");
     private static final Set<String> NAMES = Set.of("dockerfile", "containerfile", "jetty-web.xml", ".env");
     private static final Set<String> LEFT_OUT = Set.of(

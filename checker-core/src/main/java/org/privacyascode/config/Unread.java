@@ -14,6 +14,8 @@ final class Unread {
     private static final Pattern LIBRARY = Pattern.compile(
             "(?is)\\s*(?:/\\*+!?.{0,600}?\\bv?\\d+\\.\\d+(?:\\.\\d+)?\\b.{0,600}?(?:licen[sc]e|copyright|\\(c\\)|©).{0,1500}?\\*/"
                     + "|/\\*+!?.{0,600}?(?:licensed|copyright|\\(c\\)|@license).{0,400}?\\bv?\\d+\\.\\d+\\.\\d+\\b.{0,1500}?\\*/)");
+    private static final Pattern LICENCE_VERSION = Pattern.compile(
+            "(?i)(?:licen[sc]es?|agreement|[gm]pl)\\b[,()\\s]{0,4}(?:version|v\\.?|-)?\\s{0,3}\\d\\.\\d\\b(?!\\.\\d)");
     private static final Pattern POLICY = Pattern.compile("(?m)^format:\\s*[\"']?ppac/");
     private static final int LONG_LINE = 20_000;
 
@@ -31,14 +33,19 @@ final class Unread {
                 && (source.name().contains(".min.") || longestLine(source.text()) > LONG_LINE)) {
             return Optional.of("minified script");
         }
-        if (SCRIPTS.contains(source.extension())
-                && LIBRARY.matcher(source.head()).lookingAt()) {
+        if (SCRIPTS.contains(source.extension()) && isLibrary(source.head())) {
             return Optional.of("library of others");
         }
         if (SCRIPTS.contains(source.extension()) && source.name().matches(".*\\.(spec|test|d|stories)\\.[a-z]+")) {
             return Optional.of("test or declaration of a script");
         }
         return Optional.empty();
+    }
+
+    /** A head with the version of what follows and its licence; the version of the licence alone stands in everybody's files. */
+    private static boolean isLibrary(String head) {
+        return LIBRARY.matcher(LICENCE_VERSION.matcher(head).replaceAll("licence"))
+                .lookingAt();
     }
 
     /** Most values are several words: a bundle of texts, whatever its name. */

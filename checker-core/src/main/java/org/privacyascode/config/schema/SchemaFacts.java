@@ -2,6 +2,7 @@ package org.privacyascode.config.schema;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.privacyascode.config.input.Seen;
 import org.privacyascode.config.known.Catalogue;
 import org.privacyascode.config.known.Sight;
@@ -20,16 +21,13 @@ final class SchemaFacts {
     }
 
     void tell(Schema schema, Seen seen) {
-        schema.forEach((table, columns) -> table(table, columns, seen));
+        TableHolders holders = TableHolders.of(schema, catalogue.names());
+        schema.forEach((table, columns) -> table(table, columns, holders, seen));
     }
 
-    private void table(String table, List<Column> columns, Seen seen) {
-        List<String> names = columns.stream().map(Column::name).toList();
-        Holder holder = catalogue.names().holder(table, names);
+    private void table(String table, List<Column> columns, TableHolders holders, Seen seen) {
         for (Column column : columns) {
-            catalogue
-                    .names()
-                    .read(holder, column.name(), column.kind())
+            named(table, column, holders)
                     .filter(naming -> !isLink(column, naming))
                     .ifPresent(naming -> seen.add(Sight.named(
                             FactKind.STORED,
@@ -38,6 +36,17 @@ final class SchemaFacts {
                             naming,
                             Sight.store(table + "." + column.name()))));
         }
+    }
+
+    private Optional<Naming> named(String table, Column column, TableHolders holders) {
+        Holder holder = holders.of(table);
+        Optional<Naming> naming = catalogue.names().read(holder, column.name(), column.kind());
+        return naming.isPresent() || !holders.isAddressed(table)
+                ? naming
+                : catalogue
+                        .names()
+                        .read(holder.asPerson(""), column.name(), column.kind())
+                        .filter(address -> address.category().startsWith("contact.address"));
     }
 
     /** A key of another table refers to a person and holds nothing of its own. */

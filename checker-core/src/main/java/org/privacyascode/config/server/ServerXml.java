@@ -68,7 +68,8 @@ public final class ServerXml implements Format {
     }
 
     private void valve(Element valve, SourceText source, Seen seen) {
-        if (!valve.get("className").endsWith("AccessLogValve")) {
+        if (!valve.get("className").matches("(?i).*access.?log(ging)?valve")
+                || valve.get("enabled").equalsIgnoreCase("false")) {
             return;
         }
         accessLog(valve.attribute("pattern").orElse(new Value("common", valve.at())), valve, source, seen);

@@ -1,5 +1,6 @@
 package org.privacyascode.config.setting;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +99,7 @@ final class GenericSettings {
     }
 
     private Optional<Fact> kept(Setting setting, Resolved value, List<String> words) {
-        if (lists.any("not-kept", words)) {
+        if (lists.any("not-kept", words) || isAmount(words)) {
             return Optional.empty();
         }
         if (words.contains("retention")) {
@@ -113,11 +114,29 @@ final class GenericSettings {
                     .map(period -> LogFacts.retained(setting, period, store(words), ""));
         }
         if (!lists.any("credential", words) || !lists.any("ends", last(words))) {
-            return Optional.empty();
+            return lives(setting, value, words);
         }
         boolean millis = value.text().strip().length() >= 8;
         return Durations.iso(value.text(), unit(words, millis ? "ms" : "s"))
                 .map(period -> LogFacts.retained(setting, period, store(words), "credential.session"));
+    }
+
+    /** Whether the key's last word, before a unit, says how much or how often. */
+    private boolean isAmount(List<String> words) {
+        List<String> rest = words.stream().filter(word -> !UNITS.contains(word)).toList();
+        return !rest.isEmpty() && lists.any("sizes", rest.subList(rest.size() - 1, rest.size()));
+    }
+
+    /** A time to live of an hour or more, in seconds where nothing else is said; shorter ones are about waiting. */
+    private static Optional<Fact> lives(Setting setting, Resolved value, List<String> words) {
+        boolean named =
+                last(words).contains("ttl") || String.join(" ", last(words)).contains("time to live");
+        return named
+                ? Durations.iso(value.text(), unit(words, "s"))
+                        .filter(period -> !period.startsWith("PT")
+                                || Duration.parse(period).toHours() >= 1)
+                        .map(period -> LogFacts.retained(setting, period, store(words), ""))
+                : Optional.empty();
     }
 
     private static String unit(List<String> words, String otherwise) {

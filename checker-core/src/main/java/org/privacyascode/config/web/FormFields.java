@@ -26,6 +26,13 @@ import org.privacyascode.policy.table.Table;
 /** Fields of forms: what they ask for, by type, autocomplete and name. */
 final class FormFields {
     private static final Set<String> SILENT = Set.of("hidden", "submit", "button", "reset", "image", "range", "color");
+    /** Tags of JSF, Struts, Spring and their like, without the prefix. */
+    private static final Set<String> LIBRARY = Set.of(
+            "password", "textarea", "select", "secret", "text", "textfield", "calendar", "datepicker", "email", "tel");
+    /** Last words of the tags of components, such as {@code el-input} and {@code v-text-field}. */
+    private static final Set<String> CUSTOM =
+            Set.of("input", "field", "select", "textarea", "picker", "password", "textfield", "datepicker");
+
     private static final Set<String> ANSWERS = Set.of("yes", "no", "true", "false", "on", "off", "0", "1", "2", "3");
     private static final List<String> NAMES = List.of(
             "th:field",
@@ -34,6 +41,7 @@ final class FormFields {
             "path",
             "formcontrolname",
             "[(ngmodel)]",
+            "[formcontrol]",
             "ng-model",
             "v-model",
             "v-model.trim",
@@ -43,6 +51,9 @@ final class FormFields {
             "th:name",
             "id");
     private static final Pattern EXPRESSION = Pattern.compile("[*#$]?\\{?\\s*([A-Za-z_][\\w.\\[\\]']*)\\s*\\}?");
+    private static final Pattern ARGUMENT = Pattern.compile("'([a-z][A-Za-z0-9_]*)'");
+    private static final Set<String> KINDS_OF_INPUT = Set.of(
+            "text", "date", "password", "email", "number", "select", "tel", "url", "checkbox", "textarea", "input");
     private static final Map<String, String> TYPES =
             Map.of("email", "contact.email", "tel", "contact.phone", "password", "credential.password");
 
@@ -78,14 +89,10 @@ final class FormFields {
         boolean component = tag.contains(":")
                 && (local.startsWith("input") && !local.equals("inputhidden")
                         || local.startsWith("selectone")
-                        || local.equals("password")
-                        || local.equals("textarea")
-                        || local.equals("select")
-                        || local.equals("secret")
-                        || local.equals("text")
-                        || local.equals("calendar")
-                        || local.equals("datepicker"));
-        return (plain || component) && !SILENT.contains(element.attr("type").toLowerCase(Locale.ROOT));
+                        || LIBRARY.contains(local) && !tag.equals("s:text"));
+        boolean custom = tag.contains("-") && CUSTOM.contains(tag.substring(tag.lastIndexOf('-') + 1));
+        return (plain || component || custom)
+                && !SILENT.contains(element.attr("type").toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Field> field(Element element, SourceText source) {
@@ -102,7 +109,25 @@ final class FormFields {
                 return Optional.of(new Field(element, owner, parts[parts.length - 1], Ranges.value(element, key)));
             }
         }
-        return Optional.of(new Field(element, owner(element, source), "", Ranges.start(element)));
+        return Optional.of(ofFragment(element, source)
+                .orElseGet(() -> new Field(element, owner(element, source), "", Ranges.start(element))));
+    }
+
+    /** A field that a fragment draws: {@code th:replace="~{fields :: input ('First name', 'firstName', 'text')}"}. */
+    private static Optional<Field> ofFragment(Element element, SourceText source) {
+        for (String key : List.of("th:replace", "th:insert", "th:include")) {
+            String call = element.attr(key);
+            Matcher matcher = ARGUMENT.matcher(call);
+            boolean found = matcher.find(Math.max(0, call.indexOf("::")));
+            while (found && KINDS_OF_INPUT.contains(matcher.group(1))) {
+                found = matcher.find();
+            }
+            if (found) {
+                return Optional.of(
+                        new Field(element, owner(element, source), matcher.group(1), Ranges.value(element, key)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String owner(Element element, SourceText source) {
@@ -122,7 +147,7 @@ final class FormFields {
         Holder holder = catalogue
                 .names()
                 .holder(
-                        owner,
+                        about(owner),
                         fields.stream()
                                 .map(Field::name)
                                 .filter(name -> !name.isEmpty())
@@ -148,6 +173,13 @@ final class FormFields {
                         .with(attributes(field)));
             }
         }
+    }
+
+    /** A page of an account's settings is about the person, not about the program. */
+    private Holder about(String owner) {
+        String rest = owner.replaceFirst("(?i)[-_.]?(settings?|preferences)$", "");
+        Holder whose = catalogue.names().holder(rest);
+        return rest.isEmpty() || whose.isLinked() ? whose : catalogue.names().holder(owner);
     }
 
     private static Map<String, String> attributes(Field field) {

@@ -32,6 +32,9 @@ public final class PageFormat implements Format {
             "svelte",
             "cshtml",
             "peb",
+            "njk",
+            "ejs",
+            "gsp",
             "jte");
 
     private final Catalogue catalogue;
