@@ -3,6 +3,7 @@ package org.privacyascode.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.privacyascode.policy.Clause;
 import org.privacyascode.policy.Consent;
 import org.privacyascode.policy.Cookie;
@@ -77,10 +78,10 @@ final class CookiesPart implements Part {
             blocks.add(Block.Prose.of(all));
         }
         page.region(type.marks()).ifPresent(blocks::add);
-        Rich open = names.open(type.items());
-        if (!open.isEmpty()) {
-            blocks.add(Block.Prose.of(open));
-        }
+        Stream.of(names.open(type.purposes()), names.open(type.items()))
+                .filter(open -> !open.isEmpty())
+                .map(Block.Prose::of)
+                .forEach(blocks::add);
         table(type).ifPresent(blocks::add);
         return blocks;
     }

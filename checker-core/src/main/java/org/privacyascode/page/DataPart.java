@@ -172,6 +172,9 @@ final class DataPart implements Part {
         if (!own.isEmpty()) {
             return page.rich(own);
         }
+        if (group.handling().purposes().isOpen()) {
+            return names.open(group.handling().purposes());
+        }
         return Rich.sentences(group.handling().purposes().stream()
                 .flatMap(id -> words.purpose(id).stream())
                 .map(purpose -> page.rich(words.text(purpose)))

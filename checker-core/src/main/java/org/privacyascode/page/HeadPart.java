@@ -18,8 +18,13 @@ final class HeadPart {
         this.words = page.words();
     }
 
-    /** The head of a page on which this many questions show. */
-    List<Block> blocks(long questions) {
+    /**
+     * The head of a page.
+     *
+     * @param unplaced questions that stand nowhere else on it, because the page says nothing where it has no answer
+     * @param questions number of all that are open
+     */
+    List<Block> blocks(List<OpenQuestion> unplaced, long questions) {
         List<Block> blocks = new ArrayList<>();
         if (page.options().isDraft()) {
             List<Rich> sentences = new ArrayList<>();
@@ -27,8 +32,15 @@ final class HeadPart {
             if (questions > 0) {
                 sentences.add(Rich.text(page.wording().count(Phrase.DOCUMENT_QUESTIONS, questions)));
             }
-            blocks.add(new Block.Box(
-                    BoxKind.DRAFT, List.of(new Block.Prose(List.of("draft"), Rich.sentences(sentences)))));
+            List<Block> ribbon = new ArrayList<>();
+            ribbon.add(new Block.Prose(List.of("draft"), Rich.sentences(sentences)));
+            if (!unplaced.isEmpty()) {
+                ribbon.add(new Block.Bullets(unplaced.stream()
+                        .map(this::question)
+                        .map(Block.Item::of)
+                        .toList()));
+            }
+            blocks.add(new Block.Box(BoxKind.DRAFT, ribbon));
         }
         blocks.add(0, new Block.Heading(1, List.of(), page.title()));
         Rich edition = edition(page.policy().document().edition());
@@ -37,6 +49,10 @@ final class HeadPart {
         }
         blocks.add(Block.Prose.of(page.rich(page.lead())));
         return blocks;
+    }
+
+    private Rich question(OpenQuestion open) {
+        return Rich.of(new Span.Code(open.path())).then(" ").then(page.rich(Said.open(open.question())));
     }
 
     private Rich edition(Edition edition) {

@@ -62,9 +62,11 @@ final class LayeredLayout {
         middle.addAll(sections);
         middle.addAll(new FootPart(page).blocks());
         HeadPart head = new HeadPart(page);
-        List<Block> asked = new ArrayList<>(head.blocks(0));
+        List<Block> asked = new ArrayList<>(head.blocks(List.of(), 0));
         asked.addAll(middle);
-        List<Block> all = new ArrayList<>(head.blocks(Questions.in(asked).size()));
+        int shown = Questions.in(asked).size();
+        List<OpenQuestion> questions = Questions.all(asked, page.policy());
+        List<Block> all = new ArrayList<>(head.blocks(questions.subList(shown, questions.size()), questions.size()));
         all.addAll(middle);
         return all;
     }

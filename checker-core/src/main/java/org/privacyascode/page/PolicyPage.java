@@ -20,7 +20,9 @@ public final class PolicyPage {
     private PolicyPage(PageContext context, List<Block> blocks) {
         this.context = context;
         this.blocks = List.copyOf(blocks);
-        this.openQuestions = Questions.in(blocks, context.policy());
+        this.openQuestions = context.options().layout() == Layout.CLASSIC
+                ? Questions.in(blocks, context.policy())
+                : Questions.all(blocks, context.policy());
     }
 
     /**
@@ -45,7 +47,7 @@ public final class PolicyPage {
                 options.layout() == Layout.CLASSIC ? ClassicLayout.blocks(context) : LayeredLayout.blocks(context));
     }
 
-    /** The open questions that show on the page, in its order. */
+    /** The open questions that show on the page, in its order; in the layered page, which says every fact, also those that leave a gap in it. */
     public List<OpenQuestion> openQuestions() {
         return openQuestions;
     }
@@ -62,7 +64,7 @@ public final class PolicyPage {
     /**
      * The page as plain text, without a line feed at its end.
      *
-     * @throws OpenQuestionsException if it is not a draft and a question would show
+     * @throws OpenQuestionsException if it is not a draft and a question is open
      */
     public String text() {
         return TextWriter.write(presentable());
@@ -71,7 +73,7 @@ public final class PolicyPage {
     /**
      * The page as Markdown, one sentence a line.
      *
-     * @throws OpenQuestionsException if it is not a draft and a question would show
+     * @throws OpenQuestionsException if it is not a draft and a question is open
      */
     public String markdown() {
         return MarkdownWriter.write(presentable());
@@ -80,7 +82,7 @@ public final class PolicyPage {
     /**
      * The page as a document of HTML that needs nothing else.
      *
-     * @throws OpenQuestionsException if it is not a draft and a question would show
+     * @throws OpenQuestionsException if it is not a draft and a question is open
      */
     public String html() {
         return HtmlPage.write(

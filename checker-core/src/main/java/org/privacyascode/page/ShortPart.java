@@ -33,7 +33,10 @@ final class ShortPart {
     Block box() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, List.of("short"), page.say(Phrase.SHORT_TITLE)));
-        blocks.add(Block.Prose.of(page.rich(sentence())));
+        Said counts = counts();
+        if (!counts.isEmpty()) {
+            blocks.add(Block.Prose.of(page.rich(counts)));
+        }
         List<Block.Item> lines = new ArrayList<>();
         add(lines, Phrase.SHORT_WHO, page.rich(who()));
         add(
@@ -72,7 +75,11 @@ final class ShortPart {
         return page.linkTo("data." + group.id().value(), words.title(group));
     }
 
-    private Said sentence() {
+    /** How much it is, in one sentence; nothing while a part of it is not known. */
+    private Said counts() {
+        if (policy.data().values().isEmpty() || policy.purposes().values().isEmpty()) {
+            return Said.NOTHING;
+        }
         String data =
                 page.wording().count(Phrase.SHORT_DATA, policy.data().values().size());
         String purposes = page.wording()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.privacyascode.fact.Data;
 import org.privacyascode.fact.Fact;
+import org.privacyascode.fact.FactKind;
 import org.privacyascode.policy.DataGroup;
 import org.privacyascode.policy.DataItem;
 import org.privacyascode.policy.DataRef;
@@ -44,9 +45,30 @@ final class Candidates {
         }
         return data.category().isEmpty()
                 ? List.of()
-                : itemsAt(fact).stream()
-                        .filter(item -> isAbout(item, data.subject()))
-                        .toList();
+                : fitting(
+                        fact,
+                        itemsAt(fact).stream()
+                                .filter(item -> isAbout(item, data.subject()))
+                                .toList());
+    }
+
+    /**
+     * What code logs is about the groups that describe logs where they list it, and what it does otherwise is about the others: no code reads
+     * its data from a log.
+     */
+    private List<DataItem> fitting(Fact fact, List<DataItem> all) {
+        if (fact.place().className().isEmpty()) {
+            return all;
+        }
+        List<DataItem> fitting = all.stream()
+                .filter(item -> isOfLogs(item) == (fact.kind() == FactKind.LOGGED))
+                .toList();
+        return fitting.isEmpty() ? all : fitting;
+    }
+
+    private boolean isOfLogs(DataItem item) {
+        return declared.logGroups().stream()
+                .anyMatch(group -> group.id().equals(item.id().group()));
     }
 
     /** A file of configuration is in no package, so packages do not narrow what it may be about. */

@@ -17,6 +17,7 @@ import org.privacyascode.policy.GroupId;
 import org.privacyascode.policy.Policy;
 import org.privacyascode.policy.Protection;
 import org.privacyascode.policy.PurposeId;
+import org.privacyascode.policy.vocabulary.CategoryKey;
 
 /**
  * Drafts what to write into the policy so that data, or a use of them, are declared. What nobody has decided yet stands as an open
@@ -34,10 +35,10 @@ final class DataDrafts {
         this.spot = new Spot(policy);
     }
 
-    /** A group that holds a category. */
-    Declaration data(String category, List<String> purposes) {
+    /** A group that holds a category that these facts show. */
+    Declaration data(String category, List<String> purposes, List<Fact> facts) {
         Yaml yaml = new Yaml();
-        addGroup(yaml, category, purposes);
+        addGroup(yaml, category, purposes, facts);
         return spot.adding("data", yaml);
     }
 
@@ -47,7 +48,7 @@ final class DataDrafts {
         Yaml yaml = new Yaml();
         if (logs.isEmpty()) {
             String id = Ids.free("logs", this::isGroup);
-            yaml.put(group(category, List.of(), Map.of("log", "true")), "data", id);
+            yaml.put(group(category, List.of(), List.of(), Map.of("log", "true")), "data", id);
             return spot.adding("data", yaml);
         }
         DataGroup group = logs.get(0);
@@ -114,23 +115,41 @@ final class DataDrafts {
             items.forEach(item -> references.add(item.id().value()));
             if (items.isEmpty() && !fact.data().category().isEmpty()) {
                 references.add(
-                        addGroup(yaml, fact.data().category(), fact.trace().purposes()));
+                        addGroup(yaml, fact.data().category(), fact.trace().purposes(), List.of(fact)));
             }
         }
         return List.copyOf(references);
     }
 
-    private String addGroup(Yaml yaml, String category, List<String> purposes) {
+    private String addGroup(Yaml yaml, String category, List<String> purposes, List<Fact> facts) {
         String id = Ids.ofKey(category, this::isGroup);
-        yaml.put(group(category, purposes, Map.of()), "data", id);
+        yaml.put(group(category, purposes, in(category, facts), Map.of()), "data", id);
         return id;
     }
 
-    private static String group(String category, List<String> purposes, Map<String, String> more) {
+    /** Where other groups declare the same for other packages, a new one says for which it is. */
+    private List<String> in(String category, List<Fact> facts) {
+        List<String> packages = facts.stream()
+                .map(Candidates::packageOf)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+        boolean isNarrowed = declared.itemsFor(new CategoryKey(category)).stream()
+                .flatMap(item -> declared.group(item.id().group()).stream())
+                .anyMatch(group -> !group.handling().in().isEmpty());
+        return isNarrowed ? packages : List.of();
+    }
+
+    private static String group(
+            String category, List<String> purposes, List<String> packages, Map<String, String> more) {
         Map<String, String> entry = new LinkedHashMap<>(more);
         entry.put("items", Yaml.list(List.of(category)));
         entry.put("for", purposes.isEmpty() ? Yaml.question("What is it used for?") : Yaml.list(purposes));
         entry.put("keep", Yaml.question("How long is it kept?"));
+        if (!packages.isEmpty()) {
+            entry.put("in", Yaml.list(packages));
+        }
         return Yaml.map(entry);
     }
 

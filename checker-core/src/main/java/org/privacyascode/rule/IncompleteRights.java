@@ -72,7 +72,8 @@ final class IncompleteRights {
                 Map.entry(Subject.of(right + " " + store.name()), facts),
                 "The right " + right + " does not reach the store " + store.label() + ", which holds "
                         + given.names().list(ids) + "; nothing that carries the right out " + does + " there.",
-                WaysOut.code(code + ", or let somebody attest why it stays")));
+                WaysOut.code(code + ", or let somebody attest why it stays, with " + Spot.ATTESTED + " at "
+                        + new Spot(given.policy()).groups(items))));
     }
 
     private boolean isOwed(DataItem item, Set<SubjectId> people) {

@@ -9,6 +9,7 @@ import org.privacyascode.fact.Fact;
 import org.privacyascode.finding.Declaration;
 import org.privacyascode.policy.DataRef;
 import org.privacyascode.policy.Declarations;
+import org.privacyascode.policy.ItemId;
 import org.privacyascode.policy.Policy;
 import org.privacyascode.policy.Recipient;
 import org.privacyascode.policy.RecipientId;
@@ -37,12 +38,21 @@ final class RecipientDrafts {
         Yaml yaml = new Yaml();
         List<String> gets = Stream.concat(
                         recipient.gets().stream().map(DataRef::toString),
-                        data.references(facts, candidates, yaml).stream())
+                        data.references(facts, candidates, yaml).stream()
+                                .filter(reference -> !isGiven(recipient, reference)))
                 .distinct()
                 .toList();
         String id = recipient.id().value();
         yaml.put(Yaml.list(gets), "recipients", id, "gets");
         return spot.changing("recipients." + id, yaml);
+    }
+
+    private static boolean isGiven(Recipient recipient, String reference) {
+        DataRef data = DataRef.parse(reference);
+        return data.item()
+                .map(item -> new ItemId(data.group(), item))
+                .filter(recipient::gets)
+                .isPresent();
     }
 
     /** A recipient that the policy does not have yet. */

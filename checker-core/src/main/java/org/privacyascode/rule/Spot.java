@@ -1,11 +1,17 @@
 package org.privacyascode.rule;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.privacyascode.finding.Declaration;
+import org.privacyascode.policy.DataItem;
 import org.privacyascode.policy.Policy;
 import org.privacyascode.policy.problem.Position;
 
 /** Finds where in the file of a policy something is, or is to be added. */
 record Spot(Policy policy) {
+
+    /** How somebody attests what code cannot show. */
+    static final String ATTESTED = "attested: {by: ..., on: ..., why: ..., until: ...}";
 
     /** A draft that adds an entry to a section; at the end of the file if there is no such section yet. */
     Declaration adding(String section, Yaml yaml) {
@@ -18,6 +24,16 @@ record Spot(Policy policy) {
         return has(path)
                 ? new Declaration(policy.positionOf(path), true, yaml.text())
                 : adding(path.substring(0, path.indexOf('.')), yaml);
+    }
+
+    /** The groups of items with their places: "data.orders (policy.yaml:12)". */
+    String groups(List<DataItem> items) {
+        return items.stream()
+                .map(item -> "data." + item.id().group().value())
+                .distinct()
+                .map(path -> path + " (" + policy.positionOf(path).file() + ":"
+                        + policy.positionOf(path).line() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     boolean has(String path) {

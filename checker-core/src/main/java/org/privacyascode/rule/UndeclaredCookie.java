@@ -71,8 +71,18 @@ final class UndeclaredCookie implements Rule {
         }
         entry.put("name", Yaml.text(name));
         entry.put("lasts", lasts);
+        Yaml yaml = new Yaml();
+        if (!spot.has("cookies.types." + UNDECIDED)) {
+            yaml.put(Yaml.question("What is it for?"), "cookies", "types", UNDECIDED, "for");
+            yaml.put(
+                    Yaml.question("How is it asked for first, or is it strictly necessary?"),
+                    "cookies",
+                    "types",
+                    UNDECIDED,
+                    "consent");
+        }
         return spot.changing(
-                "cookies.types", new Yaml().put(Yaml.map(entry), "cookies", "types", UNDECIDED, "items", Ids.of(name)));
+                "cookies.types", yaml.put(Yaml.map(entry), "cookies", "types", UNDECIDED, "items", Ids.of(name)));
     }
 
     /** The lifetime that code or configuration gives it, where all places agree on whole days. */

@@ -9,6 +9,9 @@ import org.privacyascode.fact.FactKind;
 import org.privacyascode.finding.Finding;
 import org.privacyascode.finding.Subject;
 import org.privacyascode.finding.WaysOut;
+import org.privacyascode.policy.DataGroup;
+import org.privacyascode.policy.Handling;
+import org.privacyascode.policy.SubjectId;
 import org.privacyascode.policy.vocabulary.CategoryKey;
 
 /** Reports data that are collected or stored and that the policy does not declare. That a member holds data is no finding. */
@@ -40,21 +43,42 @@ final class UndeclaredData implements Rule {
                 facts.stream().anyMatch(fact -> fact.kind() == FactKind.COLLECTED)
                         ? "stop collecting it"
                         : "stop storing it",
-                Optional.of(given.dataDrafts().data(seen.getKey().data(), purposes)),
+                Optional.of(given.dataDrafts().data(seen.getKey().data(), purposes, facts)),
                 Findings.overrule(facts));
         return Findings.of(
                 INFO,
                 given,
                 seen,
                 given.names().data(facts.get(0)) + " is " + verb + ", but the policy "
-                        + (isDeclaredElsewhere(given, seen.getKey())
-                                ? "declares it only for other code or for other people."
-                                : "does not declare it."),
+                        + elsewhere(given, seen.getKey())
+                                .map(where -> "declares it only for " + where + ".")
+                                .orElse("does not declare it."),
                 waysOut);
     }
 
-    /** Whether groups that do declare it are narrowed to other packages or other data subjects. */
-    private static boolean isDeclaredElsewhere(Case given, Subject subject) {
-        return !given.declared().itemsFor(new CategoryKey(subject.data())).isEmpty();
+    /** To which packages or data subjects the groups that do declare it are narrowed. */
+    private static Optional<String> elsewhere(Case given, Subject subject) {
+        List<Handling> handlings = given.declared().itemsFor(new CategoryKey(subject.data())).stream()
+                .flatMap(item -> given.declared().group(item.id().group()).stream())
+                .map(DataGroup::handling)
+                .toList();
+        List<String> packages = handlings.stream()
+                .flatMap(each -> each.in().stream())
+                .distinct()
+                .toList();
+        List<String> people = handlings.stream()
+                .flatMap(each -> each.subjects().stream())
+                .map(SubjectId::value)
+                .distinct()
+                .toList();
+        Stream<String> code = packages.isEmpty()
+                ? Stream.empty()
+                : Stream.of("code in " + given.names().list(packages));
+        boolean isForAll =
+                people.size() == given.policy().collection().subjects().values().size();
+        Stream<String> subjects = people.isEmpty() || isForAll
+                ? Stream.empty()
+                : Stream.of("data of " + given.names().list(people));
+        return Stream.concat(code, subjects).reduce((one, other) -> one + ", and for " + other);
     }
 }

@@ -45,7 +45,8 @@ final class UndeterminedRecipient implements Rule {
                 UndeclaredRecipient.what(given, facts)
                         + (UndeclaredRecipient.isOne(given, facts) ? " leaves" : " leave")
                         + (to.key().isEmpty() ? "" : " for the host in " + to.key())
-                        + ", and it cannot be seen who receives them.",
+                        + ", and it cannot be seen who receives "
+                        + (UndeclaredRecipient.isOne(given, facts) ? "it." : "them."),
                 new WaysOut(
                         "send it to an address that code or a setting names, or name the host as ours under own-hosts",
                         isBindable ? Optional.of(given.recipientDrafts().recipient(to, facts)) : Optional.empty(),

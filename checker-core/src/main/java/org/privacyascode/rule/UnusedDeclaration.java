@@ -145,6 +145,6 @@ final class UnusedDeclaration implements Rule {
                 subject,
                 message,
                 List.of(sighting),
-                WaysOut.code("remove it from the policy, or let somebody attest it"));
+                WaysOut.code("remove it from the policy, or let somebody attest it with " + Spot.ATTESTED + " there"));
     }
 }

@@ -112,7 +112,7 @@ class LayeredLayoutTest {
         for (PageFormat format : PageFormat.values()) {
             assertThatThrownBy(() -> page.write(format))
                     .isInstanceOf(OpenQuestionsException.class)
-                    .hasMessageContaining("would show on a page that is not a draft")
+                    .hasMessageContaining("questions are left, and a page for the public cannot be written with them")
                     .hasMessageContaining(": recipients.hosting.name: Who hosts the website?")
                     .hasMessageMatching("(?s).*policy\\.yaml:\\d+:\\d+: document\\.effective: The seed gives.*")
                     .asInstanceOf(InstanceOfAssertFactories.type(OpenQuestionsException.class))
@@ -129,6 +129,31 @@ class LayeredLayoutTest {
                 .contains("Our address is <mark>Open question: Postal address of the controller?</mark>.");
         assertThat(page.openQuestions()).allSatisfy(open -> assertThat(page.text())
                 .contains(open.question().question()));
+    }
+
+    @Test
+    void refuses_a_page_for_everybody_where_an_open_purpose_would_only_leave_a_gap() {
+        String policy =
+                """
+                format: ppac/1
+                policy: shop
+                status: STATUS
+                controller: A Shop Ltd
+                site: shop.example
+                contact: privacy@shop.example
+                data:
+                  phone: {items: [contact.phone], for: {tbd: "What is it used for?"}, keep: {for: P1Y, then: erase}}
+                requests: {answer-within: {tbd: "How soon?"}}
+                """;
+        assertThatThrownBy(() -> Pages.published(Pages.policy(policy.replace("STATUS", "published")))
+                        .text())
+                .isInstanceOf(OpenQuestionsException.class)
+                .hasMessageContaining("data.phone.for: What is it used for?")
+                .hasMessageContaining("requests.answer-within: How soon?");
+        assertThat(Pages.draft(Pages.policy(policy.replace("STATUS", "draft"))).markdown())
+                .contains("2 questions are open")
+                .contains("**Why:** <mark>Open question: What is it used for?</mark>")
+                .doesNotContain("0 purposes");
     }
 
     @Test

@@ -63,8 +63,8 @@ class UndeclaredDataTest {
 
         assertThat(Shop.findings(RULE, policy, Seen.collected("demographic.date_of_birth")))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message())
-                        .endsWith("the policy declares it only for other code or for other people."));
+                .satisfies(finding ->
+                        assertThat(finding.message()).endsWith("the policy declares it only for code in shop.apply."));
         assertThat(Shop.findings(RULE, policy, Seen.in("shop.apply.Form", Seen.collected("demographic.date_of_birth"))))
                 .isEmpty();
         assertThat(Shop.findings(

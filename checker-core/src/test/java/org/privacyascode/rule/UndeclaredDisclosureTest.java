@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.privacyascode.fact.Fact;
+import org.privacyascode.fact.Place;
 import org.privacyascode.finding.Finding;
 
 class UndeclaredDisclosureTest {
@@ -31,14 +32,28 @@ class UndeclaredDisclosureTest {
 
     @Test
     void every_candidate_has_to_be_among_what_it_gets_else_an_annotation_is_asked_for() {
-        Fact fact = Seen.toHost("device.ip_address", "api.example.de");
-        Finding finding = Shop.silenced(RULE, fact);
+        String policy = Shop.POLICY.replace("gets: [usage, account.username]", "gets: [usage, account]");
+        Fact fact = Seen.toHost("contact.email", "api.example.de");
+        Finding finding = Shop.silenced(RULE, policy, fact);
 
-        assertThat(finding.message()).contains("which gets usage.ip-address but not logs.ip-address");
-        assertThat(finding.waysOut().code()).contains("@PersonalData(\"usage.ip-address\")");
-        assertThat(Shop.findings(RULE, Seen.annotated(fact, "usage.ip-address")))
+        assertThat(finding.message()).contains("which gets account.email but not applications.address");
+        assertThat(finding.waysOut().code()).contains("@PersonalData(\"account.email\")");
+        assertThat(finding.waysOut().declaration().orElseThrow().yaml())
+                .contains("gets: [usage, account, applications.address]");
+        assertThat(Shop.findings(RULE, policy, Seen.annotated(fact, "account.email")))
                 .isEmpty();
-        assertThat(Shop.findings(RULE, Seen.annotated(fact, "logs.ip-address"))).hasSize(1);
+        assertThat(Shop.findings(RULE, policy, Seen.annotated(fact, "applications.address")))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_logs_hold_is_no_candidate_for_what_code_sends() {
+        Fact sent = Seen.toHost("device.ip_address", "api.example.de");
+
+        assertThat(Shop.findings(RULE, sent)).isEmpty();
+        assertThat(Shop.findings(RULE, Seen.annotated(sent, "logs.ip-address"))).hasSize(1);
+        assertThat(Shop.findings(RULE, sent.at(Place.inFile("logback.xml", 3, 5))))
+                .hasSize(1);
     }
 
     @Test
