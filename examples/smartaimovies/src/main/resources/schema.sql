@@ -4,7 +4,9 @@ create table if not exists account (
     username          varchar(40) not null unique,
     password_hash     varchar(100) not null,
     confirmation_code varchar(36),
-    closed_at         timestamp with time zone
+    closed_at         timestamp with time zone,
+    restricted_at     timestamp with time zone,
+    objected_at       timestamp with time zone
 );
 
 create table if not exists message (

@@ -37,7 +37,7 @@ public final class CookieCalls {
     private final Program program;
     private final Map<String, List<CookieSetting>> settings;
 
-    private CookieCalls(Program program, Signatures signatures) {
+    CookieCalls(Program program, Signatures signatures) {
         this.program = program;
         this.settings = signatures.all().stream()
                 .filter(CookieSetting.class::isInstance)

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.privacyascode.code.AnnotationShape;
@@ -72,6 +75,31 @@ final class StoreCalls {
         return List.of();
     }
 
+    /** Members of stored classes that a method changes: an object that was loaded is written back. A constructor changes nothing. */
+    List<FieldWrite> written(MethodRef method) {
+        List<FieldWrite> found = new ArrayList<>();
+        int line = 0;
+        for (AbstractInsnNode node :
+                graph.body(method).map(body -> body.instructions.toArray()).orElse(new AbstractInsnNode[0])) {
+            if (node instanceof LineNumberNode number) {
+                line = number.line;
+            } else if (node instanceof FieldInsnNode field
+                    && field.getOpcode() == Opcodes.PUTFIELD
+                    && !method.name().equals("<init>")
+                    && isStored(field.owner)) {
+                CallSite site = new CallSite(
+                        method, field, line, new MethodRef(field.owner, field.name, field.desc), List.of());
+                found.add(new FieldWrite(field.owner.replace('/', '.'), field.name, site));
+            }
+        }
+        return found;
+    }
+
+    private boolean isStored(String type) {
+        return graph.program().isApplication(type)
+                && graph.program().find(type).filter(StoreCalls::isStored).isPresent();
+    }
+
     /** What texts of queries in a method do, wherever they are handed to. */
     List<Effect> texts(MethodNode method) {
         List<Effect> found = new ArrayList<>();
@@ -84,7 +112,7 @@ final class StoreCalls {
     }
 
     /** The stored class of a repository, by the first argument of its generic supertype. */
-    private Optional<String> repositoryOf(String owner) {
+    Optional<String> repositoryOf(String owner) {
         boolean isRepository = graph.program().supertypes(owner).stream().anyMatch(REPOSITORIES::contains);
         return isRepository
                 ? graph.program()
@@ -162,12 +190,7 @@ final class StoreCalls {
         Stream<String> taken = Stream.of(Type.getArgumentTypes(method.desc))
                 .filter(type -> type.getSort() == Type.OBJECT)
                 .map(Type::getInternalName);
-        return Stream.concat(named, taken)
-                .distinct()
-                .filter(type -> graph.program().isApplication(type))
-                .filter(type ->
-                        graph.program().find(type).filter(StoreCalls::isStored).isPresent())
-                .map(type -> type.replace('/', '.'));
+        return Stream.concat(named, taken).distinct().filter(this::isStored).map(type -> type.replace('/', '.'));
     }
 
     private static boolean isStored(ClassShape shape) {

@@ -30,6 +30,7 @@ import org.privacyascode.fact.Place;
 import org.privacyascode.fact.Step;
 import org.privacyascode.fact.Target;
 import org.privacyascode.fact.Trace;
+import org.privacyascode.knowledge.Knowledge;
 
 /**
  * What methods do to stores that carry out a right, enforce a period or run by the clock: which stores they delete from, make anonymous,
@@ -44,12 +45,16 @@ public final class StoreEffects {
     private final Program program;
     private final CallGraph graph;
     private final StoreCalls calls;
+    private final CookieCalls cookies;
+    private final Obedience obedience;
     private final List<Fact> facts = new ArrayList<>();
 
-    private StoreEffects(Program program) {
+    private StoreEffects(Program program, Knowledge knowledge) {
         this.program = program;
         this.graph = new CallGraph(program);
         this.calls = new StoreCalls(graph);
+        this.cookies = new CookieCalls(program, knowledge.signatures());
+        this.obedience = new Obedience(graph, calls);
     }
 
     /**
@@ -57,8 +62,8 @@ public final class StoreEffects {
      * is marked), {@code entity} or {@code store}, and {@code right} or {@code group}; and {@code retained} with the {@code period} of
      * a method that deletes by the clock.
      */
-    public static List<Fact> of(Program program) {
-        StoreEffects effects = new StoreEffects(program);
+    public static List<Fact> of(Program program, Knowledge knowledge) {
+        StoreEffects effects = new StoreEffects(program, knowledge);
         for (ClassShape shape : program.application()) {
             shape.methods().forEach(method -> effects.look(shape, method));
         }
@@ -87,6 +92,9 @@ public final class StoreEffects {
         if (isClocked) {
             marks.put("scheduled", "true");
         }
+        if (!isClocked && new Entrances(graph).isClosed(shape, method, root)) {
+            marks.put("unreached", "true");
+        }
         run(root, method.firstLine(), marks);
     }
 
@@ -99,6 +107,7 @@ public final class StoreEffects {
         Deque<Way> todo = new ArrayDeque<>();
         todo.add(new Way(root, List.of()));
         boolean isErasing = false;
+        int before = facts.size();
         while (!todo.isEmpty() && seen.size() < MOST_METHODS) {
             Way way = todo.remove();
             if (!seen.add(way.method())) {
@@ -118,7 +127,14 @@ public final class StoreEffects {
                     isErasing |= erases(effect);
                     add(effect, site, steps, marks);
                 }
+                if (!cookies.settings(site.called().owner(), site.called().name())
+                        .isEmpty()) {
+                    add(new Effect(Does.WRITE, "", "the device"), site, steps, marks);
+                }
                 site.targets().forEach(target -> todo.add(new Way(target, steps)));
+            }
+            for (FieldWrite write : calls.written(way.method())) {
+                add(new Effect(Does.WRITE, write.entity(), ""), write.site(), way.steps(), marks);
             }
             for (Effect effect : calls.texts(body.get())) {
                 isErasing |= erases(effect);
@@ -129,9 +145,19 @@ public final class StoreEffects {
                         marks);
             }
         }
+        if (marks.containsKey("rights")) {
+            obey(before, obedience.of(seen));
+        }
         if (isErasing && (marks.containsKey("groups") || marks.containsKey("scheduled"))) {
             retained(root.place(line), spans, marks);
         }
+    }
+
+    /** Says on what the root writes whether the marks that it sets are asked elsewhere; where it sets none, there is nothing to say. */
+    private void obey(int from, Optional<Boolean> obeyed) {
+        obeyed.ifPresent(each -> facts.subList(from, facts.size())
+                .replaceAll(fact ->
+                        fact.kind() == FactKind.RIGHT_HANDLED ? fact.with(Map.of("obeyed", each.toString())) : fact));
     }
 
     private static boolean erases(Effect effect) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.privacyascode.finding.Subject;
 import org.privacyascode.policy.ChangeClause;
 import org.privacyascode.policy.Clause;
+import org.privacyascode.policy.ConsentHow;
 import org.privacyascode.policy.CookieType;
 import org.privacyascode.policy.Cookies;
 import org.privacyascode.policy.DataGroup;
@@ -127,13 +128,25 @@ final class PolicyPromises {
                 .shownBy(witness -> witness.cookies(type.items().values()))
                 .against(subject -> isOf(type, ids, subject)));
         if (!type.why().isAbsent()) {
-            add(Promise.of(path + ".why", ClauseKind.STATEMENT, "why cookies of " + type.id(), type.marks()));
+            add(Promise.of(path + ".why", ClauseKind.USE, "what cookies of " + type.id() + " are for", Marks.NONE)
+                    .shownBy(witness -> witness.cookiePurposes(type)));
         }
         if (!type.consent().isAbsent()) {
             add(Promise.of(path + ".consent", ClauseKind.CONSENT, "consent to " + type.id(), type.marks())
-                    .shownBy(witness -> witness.consent(type.id().value()))
+                    .shownBy(witness -> isByTheActItself(type)
+                            ? witness.cookies(type.items().values())
+                            : witness.consent(type.id().value()))
                     .against(subject -> isOf(type, ids, subject)));
         }
+    }
+
+    /** What people ask for themselves, such as a language that they pick, asks nobody again. */
+    private static boolean isByTheActItself(CookieType type) {
+        return type.consent()
+                .given()
+                .flatMap(consent -> consent.how().given())
+                .filter(how -> how == ConsentHow.USER_REQUEST)
+                .isPresent();
     }
 
     private static boolean isOf(CookieType type, Set<String> ids, Subject subject) {
@@ -169,12 +182,7 @@ final class PolicyPromises {
         said.links().forEach(clause -> words("links.", clause));
         said.children()
                 .clauses()
-                .forEach(clause -> add(Promise.of(
-                                "children.clauses." + clause.id(),
-                                ClauseKind.CHILDREN,
-                                "children: " + clause.id(),
-                                clause.marks())
-                        .against(subject -> true)));
+                .forEach(clause -> children(clause, said.children().check().isGiven()));
         said.changes().clauses().forEach(this::change);
         add(Promise.of(
                 "contact",
@@ -189,6 +197,18 @@ final class PolicyPromises {
                     "decisions by machines alone",
                     policy.collection().automatedDecisions().marks()));
         }
+    }
+
+    /** A check that is promised shows what a clause says of children, unless a person stands for the clause. */
+    private void children(Clause clause, boolean isChecked) {
+        boolean isShown = isChecked && clause.marks().attested().isEmpty();
+        add(Promise.of(
+                        "children.clauses." + clause.id(),
+                        ClauseKind.CHILDREN,
+                        "children: " + clause.id(),
+                        clause.marks())
+                .shownBy(witness -> isShown ? witness.ageChecks() : Showing.NOTHING)
+                .against(subject -> true));
     }
 
     private void never() {

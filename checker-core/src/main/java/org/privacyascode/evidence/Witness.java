@@ -7,11 +7,14 @@ import org.privacyascode.fact.Certainty;
 import org.privacyascode.fact.Fact;
 import org.privacyascode.fact.FactKind;
 import org.privacyascode.fact.Facts;
+import org.privacyascode.fact.Known;
 import org.privacyascode.policy.Cookie;
+import org.privacyascode.policy.CookieType;
 import org.privacyascode.policy.DataGroup;
 import org.privacyascode.policy.DataItem;
 import org.privacyascode.policy.Declarations;
 import org.privacyascode.policy.Policy;
+import org.privacyascode.policy.PurposeId;
 import org.privacyascode.policy.RecipientId;
 import org.privacyascode.rule.Attribution;
 
@@ -65,9 +68,23 @@ final class Witness {
 
     /** Uses of the group's items in code that serves each of its purposes. */
     Showing purposes(DataGroup group) {
-        List<Fact> uses =
-                group.items().stream().flatMap(item -> usesOf(item).stream()).toList();
-        return group.handling().purposes().stream()
+        List<Fact> uses = group.items().stream()
+                .flatMap(item -> shownBy(group, item).stream())
+                .distinct()
+                .toList();
+        return serving(group.handling().purposes().values(), uses);
+    }
+
+    /** Where cookies are set by code that serves each of the purposes of their type. */
+    Showing cookiePurposes(CookieType type) {
+        List<Fact> set = of(FactKind.COOKIE)
+                .filter(fact -> type.items().stream().anyMatch(cookie -> isOf(fact, cookie)))
+                .toList();
+        return serving(type.purposes().values(), set);
+    }
+
+    private Showing serving(List<PurposeId> purposes, List<Fact> uses) {
+        return purposes.stream()
                 .map(purpose -> Showing.of(
                         purpose.value(),
                         uses.stream()
@@ -85,17 +102,14 @@ final class Witness {
                         .toList());
     }
 
-    /** Settings and jobs that carry out the period of a group. */
+    /** Settings and jobs that carry out the period of a group; an annotation alone carries nothing out. */
     Showing retention(String group) {
         return Showing.of(
                 group,
                 of(FactKind.RETAINED)
-                        .filter(fact ->
-                                fact.attributes().getOrDefault("group", "").equals(group)
-                                        || attribution.items(fact).stream().anyMatch(item -> item.id()
-                                                .group()
-                                                .value()
-                                                .equals(group)))
+                        .filter(fact -> fact.evidence().known() != Known.ANNOTATION)
+                        .filter(fact -> attribution.groupsEndedBy(fact).stream()
+                                .anyMatch(each -> each.id().value().equals(group)))
                         .toList());
     }
 
@@ -134,13 +148,23 @@ final class Witness {
                         .toList());
     }
 
-    /** Code that carries out a right. */
+    /** Code that carries out a right, and where it does: a mark without an effect shows nothing. */
     Showing right(String id) {
         return Showing.of(
                 id,
                 of(FactKind.RIGHT_HANDLED)
                         .filter(fact ->
                                 fact.attributes().getOrDefault("right", "").equals(id))
+                        .filter(mark -> !attribution.effects(mark).isEmpty())
+                        .toList());
+    }
+
+    /** Data that are kept only after an age was asked. */
+    Showing ageChecks() {
+        return Showing.of(
+                "an age check",
+                of(FactKind.STORED)
+                        .filter(fact -> fact.trace().guards().contains("age"))
                         .toList());
     }
 

@@ -19,22 +19,21 @@ public final class Attribution {
     private final Candidates candidates;
     private final Recipients recipients;
     private final Scopes scopes;
+    private final Retentions retentions;
+    private final RightHandlers handlers;
 
-    private Attribution(Declarations declared, Candidates candidates, Recipients recipients, Scopes scopes) {
-        this.declared = declared;
-        this.candidates = candidates;
-        this.recipients = recipients;
-        this.scopes = scopes;
+    private Attribution(Reading reading) {
+        this.declared = reading.declared();
+        this.candidates = reading.candidates();
+        this.recipients = new Recipients(reading.policy(), declared, reading.facts());
+        this.scopes = Scopes.of(declared, reading.facts());
+        this.retentions = new Retentions(reading, new Stores(reading));
+        this.handlers = new RightHandlers(reading);
     }
 
     /** How these facts are read in terms of this policy. */
     public static Attribution of(Policy policy, Facts facts) {
-        Declarations declared = Declarations.of(policy);
-        return new Attribution(
-                declared,
-                new Candidates(policy, declared),
-                new Recipients(policy, declared, facts),
-                Scopes.of(declared, facts));
+        return new Attribution(Reading.of(policy, facts));
     }
 
     /**
@@ -64,5 +63,15 @@ public final class Attribution {
     /** The purposes of the policy that the code around it serves, by annotation or by package. */
     public Set<String> purposes(Fact fact) {
         return new TreeSet<>(scopes.knownPurposes(List.of(fact)));
+    }
+
+    /** The groups of data whose end a setting or a job is about; empty when none can be told. */
+    public List<DataGroup> groupsEndedBy(Fact retained) {
+        return retentions.groupsOf(retained);
+    }
+
+    /** What code that is marked for a right does to what is stored. */
+    public List<Fact> effects(Fact rightHandled) {
+        return handlers.effects(rightHandled);
     }
 }

@@ -11,11 +11,8 @@ import org.privacyascode.policy.vendor.Regions;
 /** What the rules judge: a policy, what was seen, and how the one is read in terms of the other. Immutable. */
 final class Case {
 
-    private final Policy policy;
-    private final Facts facts;
+    private final Reading reading;
     private final boolean isWhole;
-    private final Declarations declared;
-    private final Candidates candidates;
     private final Recipients recipients;
     private final References references;
     private final Scopes scopes;
@@ -29,11 +26,10 @@ final class Case {
      * @param isWhole whether the facts are those of everything that the policy speaks of, so that what is missing is unused
      */
     Case(Policy policy, Facts facts, Knows knows, boolean isWhole) {
-        this.policy = policy;
-        this.facts = facts;
+        this.reading = Reading.of(policy, facts);
         this.isWhole = isWhole;
-        this.declared = Declarations.of(policy);
-        this.candidates = new Candidates(policy, declared);
+        Declarations declared = reading.declared();
+        Candidates candidates = reading.candidates();
         this.recipients = new Recipients(policy, declared, facts);
         this.references = new References(policy, declared, knows.vendors());
         this.scopes = Scopes.of(declared, facts);
@@ -44,16 +40,20 @@ final class Case {
         this.recipientDrafts = new RecipientDrafts(policy, declared, knows.vendors(), candidates, dataDrafts);
     }
 
+    Reading reading() {
+        return reading;
+    }
+
     Policy policy() {
-        return policy;
+        return reading.policy();
     }
 
     Facts facts() {
-        return facts;
+        return reading.facts();
     }
 
     Stream<Fact> facts(FactKind... kinds) {
-        return Stream.of(kinds).flatMap(facts::of);
+        return reading.facts(kinds);
     }
 
     boolean isWhole() {
@@ -61,11 +61,11 @@ final class Case {
     }
 
     Declarations declared() {
-        return declared;
+        return reading.declared();
     }
 
     Candidates candidates() {
-        return candidates;
+        return reading.candidates();
     }
 
     Recipients recipients() {

@@ -16,7 +16,7 @@ final class IncompleteAccess implements Rule {
 
     @Override
     public Stream<Finding> evaluate(Case given) {
-        RightHandlers handlers = new RightHandlers(given);
+        RightHandlers handlers = new RightHandlers(given.reading());
         return Stream.of("access", "portability").flatMap(right -> new IncompleteRights(given)
                 .findings(INFO, right, handlers.read(right).toList(), "reads anything", "read it there too"));
     }

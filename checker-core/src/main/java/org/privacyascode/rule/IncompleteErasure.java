@@ -20,7 +20,7 @@ final class IncompleteErasure implements Rule {
                 .findings(
                         INFO,
                         "erasure",
-                        new RightHandlers(given).erased("erasure").toList(),
+                        new RightHandlers(given.reading()).erased("erasure").toList(),
                         "deletes anything or makes it anonymous",
                         "delete it there too, or make it anonymous");
     }

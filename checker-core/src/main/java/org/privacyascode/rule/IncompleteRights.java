@@ -32,7 +32,7 @@ final class IncompleteRights {
 
     IncompleteRights(Case given) {
         this.given = given;
-        this.stores = new Stores(given);
+        this.stores = new Stores(given.reading());
     }
 
     /** A finding for each store that is left out; none where no method of the right does anything yet. */

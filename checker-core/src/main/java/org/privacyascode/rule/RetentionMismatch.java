@@ -37,8 +37,8 @@ final class RetentionMismatch implements Rule {
 
     @Override
     public Stream<Finding> evaluate(Case given) {
-        Stores stores = new Stores(given);
-        Retentions retentions = new Retentions(given, stores);
+        Stores stores = new Stores(given.reading());
+        Retentions retentions = new Retentions(given.reading(), stores);
         return Stream.of(
                         longer(given, retentions),
                         marked(given),
@@ -113,25 +113,46 @@ final class RetentionMismatch implements Rule {
 
     /** An annotation shows nothing by itself: what is marked has to delete something, itself or through what it calls. */
     private static Stream<Finding> marked(Case given) {
-        Stream<Fact> idle = given.facts(FactKind.RETAINED)
+        List<Fact> marks = given.facts(FactKind.RETAINED)
                 .filter(fact -> fact.evidence().known() == Known.ANNOTATION)
                 .filter(fact -> given.declared()
                         .group(new GroupId(fact.attributes().getOrDefault("group", "")))
                         .isPresent())
-                .filter(fact -> given.facts(FactKind.DELETED)
-                        .noneMatch(deleted ->
-                                deleted.attributes().getOrDefault("by", "").equals(member(fact))));
+                .toList();
+        Stream<Finding> idle = marked(
+                given,
+                marks.stream().filter(mark -> ending(given, mark).isEmpty()),
+                "nothing that it calls deletes anything or makes it anonymous",
+                "delete there what is older than the period, or take the mark away");
+        Stream<Finding> unreached = marked(
+                given,
+                marks.stream()
+                        .filter(mark -> given.isWhole()
+                                && ending(given, mark).stream()
+                                        .anyMatch(fact -> fact.attributes().containsKey("unreached"))),
+                "nothing that was read runs it",
+                "let it run by the clock, or call it");
+        return Stream.concat(idle, unreached);
+    }
+
+    /** What a method that is marked deletes. */
+    private static List<Fact> ending(Case given, Fact mark) {
+        return given.facts(FactKind.DELETED)
+                .filter(deleted -> deleted.attributes().getOrDefault("by", "").equals(member(mark)))
+                .toList();
+    }
+
+    private static Stream<Finding> marked(Case given, Stream<Fact> marks, String but, String code) {
         return Findings.bySubject(
-                        idle, fact -> new Subject("marked", fact.attributes().getOrDefault("group", ""), ""))
+                        marks, fact -> new Subject("marked", fact.attributes().getOrDefault("group", ""), ""))
                 .entrySet()
                 .stream()
                 .map(seen -> Findings.of(
                         INFO,
                         given,
                         seen,
-                        "This is marked to end the keeping of " + seen.getKey().data()
-                                + ", but nothing that it calls deletes anything or makes it anonymous.",
-                        WaysOut.code("delete there what is older than the period, or take the mark away")));
+                        "This is marked to end the keeping of " + seen.getKey().data() + ", but " + but + ".",
+                        WaysOut.code(code)));
     }
 
     static String member(Fact fact) {

@@ -14,10 +14,10 @@ import org.privacyascode.policy.GroupId;
 /** Which groups of data a setting or a job that ends something is about, by what is surest. */
 final class Retentions {
 
-    private final Case given;
+    private final Reading given;
     private final Stores stores;
 
-    Retentions(Case given, Stores stores) {
+    Retentions(Reading given, Stores stores) {
         this.given = given;
         this.stores = stores;
     }

@@ -11,9 +11,9 @@ import org.privacyascode.fact.Known;
 /** The methods that are marked to carry out a right, and what they do to stores. */
 final class RightHandlers {
 
-    private final Case given;
+    private final Reading given;
 
-    RightHandlers(Case given) {
+    RightHandlers(Reading given) {
         this.given = given;
     }
 
@@ -41,18 +41,36 @@ final class RightHandlers {
                 .contains(right));
     }
 
-    /** Whether what is marked does what the right asks for: it deletes, it reads, or it touches a store at all. */
-    boolean isEffective(Fact mark) {
+    /** What a method that is marked does to stores and to the device; nothing that only an annotation says. */
+    List<Fact> effects(Fact mark) {
         String by = RetentionMismatch.member(mark);
-        String right = mark.attributes().getOrDefault("right", "").toLowerCase(Locale.ROOT);
-        Stream<FactKind> kinds =
-                switch (right) {
-                    case "erasure" -> Stream.of(FactKind.DELETED);
-                    case "access", "portability" -> Stream.of(FactKind.READ_FOR_PERSON);
-                    default -> Stream.of(FactKind.DELETED, FactKind.READ_FOR_PERSON, FactKind.RIGHT_HANDLED);
-                };
-        return kinds.flatMap(given.facts()::of)
+        return Stream.of(FactKind.DELETED, FactKind.READ_FOR_PERSON, FactKind.RIGHT_HANDLED)
+                .flatMap(given.facts()::of)
                 .filter(fact -> fact.evidence().known() != Known.ANNOTATION)
-                .anyMatch(fact -> fact.attributes().getOrDefault("by", "").equals(by));
+                .filter(fact -> fact.attributes().getOrDefault("by", "").equals(by))
+                .toList();
+    }
+
+    /** Whether what is marked does what the right asks for: it deletes, it reads, or it changes something. */
+    boolean isEffective(Fact mark) {
+        Set<FactKind> asked =
+                switch (mark.attributes().getOrDefault("right", "").toLowerCase(Locale.ROOT)) {
+                    case "erasure" -> Set.of(FactKind.DELETED);
+                    case "access", "portability" -> Set.of(FactKind.READ_FOR_PERSON);
+                    case "rectification", "restriction" -> Set.of(FactKind.RIGHT_HANDLED);
+                    default -> Set.of(FactKind.RIGHT_HANDLED, FactKind.DELETED);
+                };
+        return effects(mark).stream().anyMatch(fact -> asked.contains(fact.kind()));
+    }
+
+    /** Whether nothing that was read runs the method. */
+    boolean isUnreached(Fact mark) {
+        return effects(mark).stream().anyMatch(fact -> fact.attributes().containsKey("unreached"));
+    }
+
+    /** Whether a method marks what is stored of a person, and nothing asks for the mark. */
+    boolean isDisobeyed(Fact mark) {
+        return effects(mark).stream()
+                .anyMatch(fact -> fact.attributes().getOrDefault("obeyed", "").equals("false"));
     }
 }

@@ -33,14 +33,14 @@ final class Stores {
     private final Map<String, Store> byName = new TreeMap<>();
     private final Map<String, String> nameOfClass = new HashMap<>();
 
-    Stores(Case given) {
+    Stores(Reading given) {
         given.facts(FactKind.STORED)
                 .filter(fact ->
                         fact.trace().steps().isEmpty() && !fact.target().store().isEmpty())
                 .forEach(fact -> add(given, fact));
     }
 
-    private void add(Case given, Fact fact) {
+    private void add(Reading given, Fact fact) {
         String name = fact.place().className().isEmpty()
                 ? table(fact.target().store().replaceAll("\\.[^.]*$", ""))
                 : table(fact.target().store());

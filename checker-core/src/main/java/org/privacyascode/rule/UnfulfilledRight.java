@@ -1,6 +1,7 @@
 package org.privacyascode.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.privacyascode.fact.Fact;
@@ -23,9 +24,12 @@ final class UnfulfilledRight implements Rule {
     private static final RuleInfo INFO = RuleInfo.error(
             "unfulfilled-right", "a right is promised, and no code, request channel or attestation fulfils it");
 
-    /** Rights that a method carries out by reading, deleting or changing what is stored. */
-    private static final Set<String> ON_STORES =
-            Set.of("access", "portability", "erasure", "rectification", "restriction", "objection");
+    /** Rights that a method carries out by reading, deleting or changing what is stored, or what rests on the device. */
+    private static final Set<String> WITH_EFFECT =
+            Set.of("access", "portability", "erasure", "rectification", "restriction", "objection", "withdraw-consent");
+
+    /** Rights after which other code does less with what is stored of a person. */
+    private static final Set<String> TO_BE_OBEYED = Set.of("restriction", "objection");
 
     @Override
     public RuleInfo info() {
@@ -34,14 +38,12 @@ final class UnfulfilledRight implements Rule {
 
     @Override
     public Stream<Finding> evaluate(Case given) {
-        RightHandlers handlers = new RightHandlers(given);
+        RightHandlers handlers = new RightHandlers(given.reading());
         return given.policy().rights().stream().flatMap(right -> {
             List<Fact> marks = handlers.of(right.id().value());
-            List<Fact> idle = ON_STORES.contains(right.id().value())
-                    ? marks.stream().filter(mark -> !handlers.isEffective(mark)).toList()
-                    : List.of();
-            if (!idle.isEmpty()) {
-                return Stream.of(idle(given, right, idle));
+            List<Finding> broken = broken(given, right, marks, handlers);
+            if (!broken.isEmpty()) {
+                return broken.stream();
             }
             boolean isFulfilled = !marks.isEmpty()
                     || right.marks().attested().isPresent()
@@ -62,19 +64,56 @@ final class UnfulfilledRight implements Rule {
                                 || !channel.reach().phone().isAbsent());
     }
 
-    private static Finding idle(Case given, Right right, List<Fact> marks) {
-        String does =
-                switch (right.id().value()) {
-                    case "erasure" -> "deletes anything or makes it anonymous";
-                    case "access", "portability" -> "reads anything that is stored";
-                    default -> "touches anything that is stored";
-                };
+    /** What is wrong with the methods that are marked for a right, one thing at a time: the first explains the rest. */
+    private static List<Finding> broken(Case given, Right right, List<Fact> marks, RightHandlers handlers) {
+        String id = right.id().value();
+        List<Fact> idle = WITH_EFFECT.contains(id)
+                ? marks.stream().filter(mark -> !handlers.isEffective(mark)).toList()
+                : List.of();
+        if (!idle.isEmpty()) {
+            return List.of(finding(
+                    given,
+                    right,
+                    idle,
+                    "but nothing that it calls " + does(id),
+                    "carry the right out there, or take the mark away"));
+        }
+        List<Fact> unreached =
+                given.isWhole() ? marks.stream().filter(handlers::isUnreached).toList() : List.of();
+        if (!unreached.isEmpty()) {
+            return List.of(finding(
+                    given, right, unreached, "but nothing that was read calls it", "let what people can do reach it"));
+        }
+        List<Fact> disobeyed = TO_BE_OBEYED.contains(id)
+                ? marks.stream().filter(handlers::isDisobeyed).toList()
+                : List.of();
+        return disobeyed.isEmpty()
+                ? List.of()
+                : List.of(finding(
+                        given,
+                        right,
+                        disobeyed,
+                        "but nothing asks for what it notes before data are used",
+                        "ask for it wherever data are used that the right is about"));
+    }
+
+    private static String does(String right) {
+        return switch (right) {
+            case "erasure" -> "deletes anything or makes it anonymous";
+            case "access", "portability" -> "reads anything that is stored";
+            case "rectification", "restriction" -> "changes anything that is stored";
+            case "withdraw-consent" -> "changes or deletes anything that is stored, here or on the device";
+            default -> "changes or deletes anything that is stored";
+        };
+    }
+
+    private static Finding finding(Case given, Right right, List<Fact> marks, String what, String code) {
         return Findings.of(
                 INFO,
                 given,
-                java.util.Map.entry(Subject.of("right " + right.id()), marks),
-                "This is marked to carry out the right " + right.id() + ", but nothing that it calls " + does + ".",
-                WaysOut.code("carry the right out there, or take the mark away"));
+                Map.entry(Subject.of("right " + right.id()), marks),
+                "This is marked to carry out the right " + right.id() + ", " + what + ".",
+                WaysOut.code(code));
     }
 
     private static Finding missing(Case given, Right right) {

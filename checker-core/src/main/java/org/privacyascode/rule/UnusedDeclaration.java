@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.privacyascode.fact.FactKind;
 import org.privacyascode.fact.Place;
 import org.privacyascode.finding.Finding;
 import org.privacyascode.finding.Sighting;
@@ -15,6 +16,7 @@ import org.privacyascode.policy.ItemId;
 import org.privacyascode.policy.Recipient;
 import org.privacyascode.policy.RecipientId;
 import org.privacyascode.policy.problem.Position;
+import org.privacyascode.policy.vocabulary.CategoryKey;
 
 /**
  * Warns of what the policy declares and nothing that was read uses. Only what code could show is expected: not what a person attests,
@@ -25,6 +27,7 @@ final class UnusedDeclaration implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning(
             "unused-declaration", "the policy declares an item, recipient, cookie or purpose that nothing uses");
 
+    private static final CategoryKey DIAGNOSTICS = new CategoryKey("diagnostics");
     private static final Set<String> NEVER_IN_CODE = Set.of("authority", "successor", "hosting");
 
     @Override
@@ -45,8 +48,10 @@ final class UnusedDeclaration implements Rule {
                 .flatMap(fact -> given.candidates().of(fact).stream())
                 .map(DataItem::id)
                 .collect(Collectors.toSet());
+        boolean isLogged = given.facts(FactKind.LOGGED).findAny().isPresent();
         return given.declared().items().stream()
                 .filter(item -> !used.contains(item.id()) && !item.implied())
+                .filter(item -> !(isLogged && isLogItself(given, item)))
                 .filter(item -> item.marks().attested().isEmpty())
                 .map(item -> finding(
                         given,
@@ -54,6 +59,15 @@ final class UnusedDeclaration implements Rule {
                         Subject.ofData(item.id().value()),
                         "The policy declares " + item.id()
                                 + ", but nothing that was read collects, holds or uses it."));
+    }
+
+    /** What a log holds in general is used by anything that is logged. */
+    private static boolean isLogItself(Case given, DataItem item) {
+        return item.is().isOrIsUnder(DIAGNOSTICS)
+                && given.declared()
+                        .group(item.id().group())
+                        .filter(group -> group.handling().log())
+                        .isPresent();
     }
 
     private static Stream<Finding> recipients(Case given) {
@@ -102,7 +116,7 @@ final class UnusedDeclaration implements Rule {
 
     private static Stream<Finding> cookies(Case given) {
         Set<String> used = given.facts().stream()
-                .filter(fact -> fact.kind() == org.privacyascode.fact.FactKind.COOKIE)
+                .filter(fact -> fact.kind() == FactKind.COOKIE)
                 .flatMap(fact -> Stream.concat(
                         given.declared().cookieNamed(CookieNames.nameOf(fact)).stream()
                                 .map(declared -> declared.cookie().id().value()),

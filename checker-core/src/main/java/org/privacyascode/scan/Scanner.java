@@ -39,7 +39,7 @@ public final class Scanner {
                 Guards.on(program, knowledge.signatures(), knowledge.names().annotations(), uses);
         Facts inCode = new Facts(detection.facts(), program.coverage())
                 .plus(new Facts(guarded, new Coverage(0, 0, List.of(), List.of(), flow.incomplete())))
-                .plus(new Facts(StoreEffects.of(program), Coverage.NOTHING))
+                .plus(new Facts(StoreEffects.of(program, knowledge), Coverage.NOTHING))
                 .plus(new Facts(AgeLimits.of(program), Coverage.NOTHING))
                 .plus(new Facts(Lifetimes.of(program), Coverage.NOTHING))
                 .plus(new Facts(ConvertedMembers.of(program, knowledge.signatures()), Coverage.NOTHING));

@@ -1,5 +1,6 @@
 package com.smartaimovies;
 
+import com.smartaimovies.operation.FailedSignIns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,12 +12,14 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration
 class SecurityConfiguration {
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, FailedSignIns failedSignIns) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/account/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/account", true))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .defaultSuccessUrl("/account", true)
+                        .failureHandler(failedSignIns))
                 .logout(form -> form.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .build();
     }

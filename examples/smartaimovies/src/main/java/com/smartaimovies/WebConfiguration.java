@@ -1,10 +1,12 @@
 package com.smartaimovies;
 
 import com.smartaimovies.cookie.AnalyticsInterceptor;
+import com.smartaimovies.usage.Flooding;
 import com.smartaimovies.usage.UsageInterceptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import org.privacyascode.annotations.ProcessedFor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -19,16 +21,19 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 class WebConfiguration implements WebMvcConfigurer {
     private static final String[] PAGES = {"/", "/movies/**", "/contact", "/register", "/sign-in", "/account", "/privacy"};
 
+    private final Flooding flooding;
     private final UsageInterceptor usage;
     private final AnalyticsInterceptor analytics;
 
-    WebConfiguration(UsageInterceptor usage, AnalyticsInterceptor analytics) {
+    WebConfiguration(Flooding flooding, UsageInterceptor usage, AnalyticsInterceptor analytics) {
+        this.flooding = flooding;
         this.usage = usage;
         this.analytics = analytics;
     }
 
     /** The cookie is written only when a visitor picks a language in the menu. */
     @Bean
+    @ProcessedFor("service-provision")
     static LocaleResolver localeResolver() {
         CookieLocaleResolver resolver = new CookieLocaleResolver("lang");
         resolver.setCookieMaxAge(Duration.ofDays(180));
@@ -48,6 +53,7 @@ class WebConfiguration implements WebMvcConfigurer {
         LocaleChangeInterceptor language = new LocaleChangeInterceptor();
         language.setParamName("language");
         registry.addInterceptor(language);
+        registry.addInterceptor(flooding).addPathPatterns(PAGES);
         registry.addInterceptor(usage).addPathPatterns(PAGES);
         registry.addInterceptor(analytics).addPathPatterns(PAGES);
     }

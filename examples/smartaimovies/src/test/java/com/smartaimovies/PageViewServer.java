@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** Stands in for the analytics provider: a real server on this machine that keeps what it is sent. */
 final class PageViewServer {
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> forgotten = new LinkedBlockingQueue<>();
     private final HttpServer server;
 
     private PageViewServer(HttpServer server) {
@@ -23,6 +24,13 @@ final class PageViewServer {
         PageViewServer server = new PageViewServer(http);
         http.createContext("/page-views", exchange -> {
             server.received.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        http.createContext("/visitors/", exchange -> {
+            if (exchange.getRequestMethod().equals("DELETE")) {
+                server.forgotten.add(exchange.getRequestURI().getPath());
+            }
             exchange.sendResponseHeaders(204, -1);
             exchange.close();
         });
@@ -38,6 +46,12 @@ final class PageViewServer {
     String next() throws InterruptedException {
         String view = received.poll(10, TimeUnit.SECONDS);
         return view == null ? "" : view;
+    }
+
+    /** The path of the next visitor to be erased, or an empty text if none comes in time. */
+    String forgotten() throws InterruptedException {
+        String path = forgotten.poll(10, TimeUnit.SECONDS);
+        return path == null ? "" : path;
     }
 
     int waiting() {

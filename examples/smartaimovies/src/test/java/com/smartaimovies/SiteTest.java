@@ -15,9 +15,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -29,8 +33,11 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.datasource.url=jdbc:h2:mem:site",
             "spring.mail.host=localhost",
             "server.tomcat.basedir=target/tomcat",
-            "server.tomcat.accesslog.buffered=false"
+            "server.tomcat.accesslog.buffered=false",
+            "site.most-pages-a-minute=30"
         })
+@ExtendWith(OutputCaptureExtension.class)
+@Import(Jobs.class)
 class SiteTest {
     private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private static final PageViewServer ANALYTICS = startServers();
@@ -42,6 +49,9 @@ class SiteTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private Jobs jobs;
 
     private Browser browser;
 
@@ -88,6 +98,16 @@ class SiteTest {
     }
 
     @Test
+    void opens_no_account_for_somebody_who_does_not_say_to_be_old_enough() {
+        browser.submit(
+                "/register",
+                "/register",
+                Map.of("email", "kid@example.org", "username", "kid", "password", PASSWORD, "oldEnough", "false"));
+
+        assertThat(count("account")).isZero();
+    }
+
+    @Test
     void refuses_a_second_account_for_one_address() {
         register("ada");
 
@@ -117,19 +137,131 @@ class SiteTest {
     }
 
     @Test
-    void gives_corrects_closes_and_erases_what_is_kept_of_a_person() throws Exception {
+    void gives_a_copy_of_everything_that_is_kept_of_a_person() throws Exception {
         confirmedAccount("ada");
-        browser.submit("/contact", "/contact", Map.of("sender", "ada@example.org", "message", "Hello there"));
+        write("ada", "Hello there");
 
         assertThat(browser.open("/account/copy").body()).contains("\"email\":\"ada@example.org\"", "Hello there");
+    }
+
+    @Test
+    void gives_the_same_in_a_file_for_another_service() throws Exception {
+        confirmedAccount("ada");
+        write("ada", "Hello there");
+
+        var file = browser.open("/account/export");
+
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).contains("smartaimovies.json");
+        assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+        assertThat(file.body()).contains("\"username\":\"ada\"", "Hello there");
+    }
+
+    @Test
+    void corrects_an_address_and_tells_the_one_before() throws Exception {
+        confirmedAccount("ada");
+        MAIL.purgeEmailFromAllMailboxes();
 
         browser.submit("/account", "/account/email", Map.of("email", "lovelace@example.org"));
-        assertThat(browser.open("/account").body()).contains("lovelace@example.org");
 
-        browser.submit("/account", "/account/email", Map.of("email", "ada@example.org"));
+        assertThat(browser.open("/account").body()).contains("lovelace@example.org");
+        assertThat(MAIL.getReceivedMessages()[0].getAllRecipients()[0]).hasToString("ada@example.org");
+    }
+
+    @Test
+    void erases_a_person_from_every_store() throws Exception {
+        confirmedAccount("ada");
+        write("ada", "Hello there");
+
         browser.submit("/account", "/account/erase", Map.of());
+
         assertThat(count("account")).isZero();
         assertThat(count("message")).isZero();
+    }
+
+    @Test
+    void uses_restricted_data_for_nothing_but_the_account() throws Exception {
+        confirmedAccount("ada");
+        write("ada", "Hello there");
+        MAIL.purgeEmailFromAllMailboxes();
+
+        browser.submit("/account", "/account/restrict", Map.of());
+
+        nothingIsCountedOrLearnt();
+        assertThat(browser.open("/account").body()).contains("use them for nothing but your account");
+        browser.submit("/account", "/account/lift-restriction", Map.of());
+        browser.open("/movies/salt");
+        assertThat(count("visit")).isPositive();
+    }
+
+    @Test
+    void counts_nothing_and_learns_nothing_from_somebody_who_objects() throws Exception {
+        confirmedAccount("ada");
+        write("ada", "Hello there");
+        MAIL.purgeEmailFromAllMailboxes();
+
+        browser.submit("/account", "/account/object", Map.of());
+
+        nothingIsCountedOrLearnt();
+    }
+
+    private void nothingIsCountedOrLearnt() {
+        database.update("delete from visit");
+        ANALYTICS.clear();
+        browser.with("Cookie", "cookie_consent=analytics").open("/movies/salt");
+        jobs.run("send");
+        assertThat(count("visit")).isZero();
+        assertThat(browser.cookieNames()).doesNotContain("_sam_id");
+        assertThat(MAIL.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void lets_the_team_read_what_people_wrote_without_who_wrote_it() throws Exception {
+        write("ada", "Hello there");
+
+        jobs.run("send");
+
+        MimeMessage digest = MAIL.getReceivedMessages()[0];
+        assertThat(digest.getAllRecipients()[0]).hasToString("team@smartaimovies.example");
+        assertThat(GreenMailUtil.getBody(digest)).contains("Hello there").doesNotContain("ada@example.org");
+    }
+
+    @Test
+    void erases_what_is_over_and_keeps_what_is_not() {
+        database.batchUpdate(
+                "insert into account (email, username, password_hash, closed_at) values"
+                        + " ('old@example.org', 'old', '-', dateadd('day', -31, now())),"
+                        + " ('new@example.org', 'new', '-', dateadd('day', -29, now()))",
+                "insert into message (sender, text, received_at) values"
+                        + " ('old@example.org', '-', dateadd('day', -740, now())),"
+                        + " ('new@example.org', '-', dateadd('day', -700, now()))",
+                "insert into visit (id, ip_address, page, seen_at) values"
+                        + " (random_uuid(), '192.0.2.1', '/old', dateadd('month', -15, now())),"
+                        + " (random_uuid(), '192.0.2.2', '/new', dateadd('month', -13, now()))");
+
+        jobs.run("erase");
+        jobs.run("anonymise");
+
+        assertThat(database.queryForList("select username from account", String.class)).containsExactly("new");
+        assertThat(database.queryForList("select sender from message", String.class))
+                .containsExactly("new@example.org");
+        assertThat(database.queryForList("select page from visit where ip_address is null", String.class))
+                .containsExactly("/old");
+    }
+
+    @Test
+    void notes_the_address_of_a_failed_sign_in_but_neither_name_nor_password(CapturedOutput output) {
+        signIn("nobody");
+
+        assertThat(output).contains("a sign-in failed, from 127.0.0.1").doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void turns_away_who_asks_for_more_pages_than_anybody_can_read() {
+        for (int page = 0; page < 30; page++) {
+            browser.open("/movies/salt");
+        }
+
+        assertThat(browser.open("/movies/salt").statusCode()).isEqualTo(429);
     }
 
     @Test
@@ -208,12 +340,18 @@ class SiteTest {
     }
 
     @Test
-    void forgets_the_analytics_cookie_when_consent_is_withdrawn() {
+    void forgets_a_visitor_here_and_at_the_provider_when_consent_is_withdrawn() throws Exception {
         browser.submit("/", "/consent", Map.of("analytics", "true"));
+        browser.open("/movies/salt");
+        String visitor = browser.cookie("_sam_id").getValue();
+
         browser.submit("/cookie-settings", "/consent", Map.of("analytics", "false"));
+        ANALYTICS.clear();
         browser.open("/movies/salt");
 
         assertThat(browser.cookieNames()).doesNotContain("_sam_id").contains("cookie_consent");
+        assertThat(ANALYTICS.forgotten()).isEqualTo("/visitors/" + visitor);
+        assertThat(ANALYTICS.waiting()).isZero();
     }
 
     @Test
@@ -240,13 +378,25 @@ class SiteTest {
         return browser.submit(
                         "/register",
                         "/register",
-                        Map.of("email", name + "@example.org", "username", name, "password", PASSWORD))
+                        Map.of(
+                                "email",
+                                name + "@example.org",
+                                "username",
+                                name,
+                                "password",
+                                PASSWORD,
+                                "oldEnough",
+                                "true"))
                 .body();
     }
 
     private String signIn(String name) {
         return browser.submit("/sign-in", "/sign-in", Map.of("username", name, "password", PASSWORD))
                 .body();
+    }
+
+    private void write(String name, String text) {
+        browser.submit("/contact", "/contact", Map.of("sender", name + "@example.org", "message", text));
     }
 
     private void confirmedAccount(String name) throws Exception {

@@ -30,6 +30,12 @@ class Account {
 
     private Instant closedAt;
 
+    /** Since when we only keep what is here, because its owner asked for that. */
+    private Instant restrictedAt;
+
+    /** Since when the owner objects to the use for our own interests. */
+    private Instant objectedAt;
+
     protected Account() {}
 
     Account(String email, String username, String passwordHash, String confirmationCode) {
@@ -49,6 +55,26 @@ class Account {
 
     void close(Instant now) {
         closedAt = now;
+    }
+
+    void restrict(Instant now) {
+        restrictedAt = now;
+    }
+
+    void liftRestriction() {
+        restrictedAt = null;
+    }
+
+    void object(Instant now) {
+        objectedAt = now;
+    }
+
+    boolean isRestricted() {
+        return restrictedAt != null;
+    }
+
+    boolean isObjectedTo() {
+        return objectedAt != null;
     }
 
     boolean isConfirmed() {

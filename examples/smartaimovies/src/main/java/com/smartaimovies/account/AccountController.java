@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import java.security.Principal;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The page on which account holders see, copy, correct, close or erase what is theirs. */
+/** The page on which account holders see, copy, correct, restrict, close or erase what is theirs. */
 @Controller
 @RequestMapping("/account")
 class AccountController {
@@ -35,9 +37,35 @@ class AccountController {
         return rights.copy(owner.getName());
     }
 
+    /** The same in a file that other services can read. */
+    @GetMapping("/export")
+    ResponseEntity<AccountCopy> export(Principal owner) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"smartaimovies.json\"")
+                .body(rights.export(owner.getName()));
+    }
+
     @PostMapping("/email")
     String changeEmail(Principal owner, @RequestParam @NotBlank @Email String email) {
         rights.changeEmail(owner.getName(), email);
+        return "redirect:/account";
+    }
+
+    @PostMapping("/restrict")
+    String restrict(Principal owner) {
+        rights.restrict(owner.getName());
+        return "redirect:/account";
+    }
+
+    @PostMapping("/lift-restriction")
+    String liftRestriction(Principal owner) {
+        rights.liftRestriction(owner.getName());
+        return "redirect:/account";
+    }
+
+    @PostMapping("/object")
+    String object(Principal owner) {
+        rights.object(owner.getName());
         return "redirect:/account";
     }
 

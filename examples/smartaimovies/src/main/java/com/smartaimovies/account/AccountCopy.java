@@ -4,4 +4,5 @@ import com.smartaimovies.contact.MessageCopy;
 import java.util.List;
 
 /** Everything that we hold about an account holder, as they receive it. */
-record AccountCopy(String email, String username, List<MessageCopy> messages) {}
+record AccountCopy(
+        String email, String username, boolean restricted, boolean objectedTo, List<MessageCopy> messages) {}

@@ -11,38 +11,80 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountRights {
     private final Accounts accounts;
     private final Correspondence correspondence;
+    private final SecurityAlert alert;
     private final Clock clock;
 
-    AccountRights(Accounts accounts, Correspondence correspondence, Clock clock) {
+    AccountRights(Accounts accounts, Correspondence correspondence, SecurityAlert alert, Clock clock) {
         this.accounts = accounts;
         this.correspondence = correspondence;
+        this.alert = alert;
         this.clock = clock;
     }
 
-    @FulfilsRight({"access", "portability"})
+    @FulfilsRight("access")
     @Transactional(readOnly = true)
     public AccountCopy copy(String username) {
-        Account account = accounts.findByUsername(username).orElseThrow();
-        return new AccountCopy(account.email(), account.username(), correspondence.with(account.email()));
+        return everythingOf(account(username));
     }
 
+    @FulfilsRight("portability")
+    @Transactional(readOnly = true)
+    public AccountCopy export(String username) {
+        return everythingOf(account(username));
+    }
+
+    private AccountCopy everythingOf(Account account) {
+        return new AccountCopy(
+                account.email(),
+                account.username(),
+                account.isRestricted(),
+                account.isObjectedTo(),
+                correspondence.with(account.email()));
+    }
+
+    /** The address that was there before learns of the change: its owner may not have made it. */
     @FulfilsRight("rectification")
     @Transactional
     public void changeEmail(String username, String email) {
-        accounts.findByUsername(username).orElseThrow().moveTo(email);
+        Account account = account(username);
+        alert.emailChanged(account.email());
+        account.moveTo(email);
+    }
+
+    /** From now on we keep what is there and use it for nothing but the account itself: {@link Limits} is asked. */
+    @FulfilsRight("restriction")
+    @Transactional
+    public void restrict(String username) {
+        account(username).restrict(clock.instant());
+    }
+
+    @Transactional
+    public void liftRestriction(String username) {
+        account(username).liftRestriction();
+    }
+
+    /** From now on nothing is counted or read for our own interests: {@link Limits} is asked. */
+    @FulfilsRight("objection")
+    @Transactional
+    public void object(String username) {
+        account(username).object(clock.instant());
     }
 
     /** The account is closed at once; {@link ClosedAccounts} erases it later. */
     @Transactional
     public void close(String username) {
-        accounts.findByUsername(username).orElseThrow().close(clock.instant());
+        account(username).close(clock.instant());
     }
 
     @FulfilsRight("erasure")
     @Transactional
     public void erase(String username) {
-        Account account = accounts.findByUsername(username).orElseThrow();
+        Account account = account(username);
         correspondence.erase(account.email());
         accounts.delete(account);
+    }
+
+    private Account account(String username) {
+        return accounts.findByUsername(username).orElseThrow();
     }
 }

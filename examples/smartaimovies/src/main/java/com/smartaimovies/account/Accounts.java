@@ -8,6 +8,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Accounts extends JpaRepository<Account, Long> {
     Optional<Account> findByUsername(String username);
 
+    Optional<Account> findByEmail(String email);
+
     Optional<Account> findByConfirmationCode(String confirmationCode);
 
     boolean existsByUsernameOrEmail(String username, String email);

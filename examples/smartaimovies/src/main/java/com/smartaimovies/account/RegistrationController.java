@@ -27,7 +27,7 @@ class RegistrationController {
         if (!problems.hasErrors() && registration.isTaken(form)) {
             problems.reject("register.taken");
         }
-        if (problems.hasErrors()) {
+        if (problems.hasErrors() || !form.isOldEnough()) {
             return "register";
         }
         registration.register(form);

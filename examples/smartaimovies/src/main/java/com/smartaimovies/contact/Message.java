@@ -36,6 +36,10 @@ class Message {
         this.receivedAt = receivedAt;
     }
 
+    String sender() {
+        return sender;
+    }
+
     String text() {
         return text;
     }

@@ -10,6 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 interface Messages extends JpaRepository<Message, Long> {
     List<Message> findBySenderOrderByReceivedAt(String sender);
 
+    List<Message> findByReceivedAtAfterOrderByReceivedAt(Instant moment);
+
     int deleteBySender(String sender);
 
     /** Forgets a sender whose last message is older than the moment, with everything they wrote. */

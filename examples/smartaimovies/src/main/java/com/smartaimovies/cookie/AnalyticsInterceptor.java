@@ -1,5 +1,6 @@
 package com.smartaimovies.cookie;
 
+import com.smartaimovies.account.Limits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
@@ -12,16 +13,20 @@ public class AnalyticsInterceptor implements HandlerInterceptor {
     private final Consent consent;
     private final AnalyticsCookie cookie;
     private final AnalyticsProvider provider;
+    private final Limits limits;
 
-    AnalyticsInterceptor(Consent consent, AnalyticsCookie cookie, AnalyticsProvider provider) {
+    AnalyticsInterceptor(Consent consent, AnalyticsCookie cookie, AnalyticsProvider provider, Limits limits) {
         this.consent = consent;
         this.cookie = cookie;
         this.provider = provider;
+        this.limits = limits;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (HttpMethod.GET.matches(request.getMethod()) && consent.allowsAnalytics(request)) {
+        if (HttpMethod.GET.matches(request.getMethod())
+                && consent.allowsAnalytics(request)
+                && limits.allowCounting(request.getUserPrincipal())) {
             String visitorId = cookie.read(request).orElseGet(() -> cookie.set(response));
             provider.count(new PageView(visitorId, request.getRequestURI(), request.getHeader("Referer")));
         }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Sends page views to the analytics provider, beside the request: a page never waits for it. */
+/** Sends page views to the analytics provider, and lets it forget a visitor, beside the request: a page never waits for it. */
 @Component
 class AnalyticsProvider {
     private static final Logger LOG = LoggerFactory.getLogger(AnalyticsProvider.class);
@@ -29,11 +29,24 @@ class AnalyticsProvider {
         executor.execute(() -> send(view));
     }
 
+    /** Lets the provider erase what it has of a visitor. */
+    void forget(String visitorId) {
+        executor.execute(() -> erase(visitorId));
+    }
+
     private void send(PageView view) {
         try {
             client.post().uri("/page-views").body(view).retrieve().toBodilessEntity();
         } catch (RestClientException problem) {
             LOG.warn("a page view was not counted: {}", problem.getClass().getSimpleName());
+        }
+    }
+
+    private void erase(String visitorId) {
+        try {
+            client.delete().uri("/visitors/{id}", visitorId).retrieve().toBodilessEntity();
+        } catch (RestClientException problem) {
+            LOG.error("a visitor was not forgotten: {}", problem.getClass().getSimpleName());
         }
     }
 }

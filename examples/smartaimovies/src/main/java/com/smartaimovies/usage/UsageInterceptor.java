@@ -1,5 +1,6 @@
 package com.smartaimovies.usage;
 
+import com.smartaimovies.account.Limits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -12,16 +13,18 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 public class UsageInterceptor implements HandlerInterceptor {
     private final Visits visits;
+    private final Limits limits;
     private final Clock clock;
 
-    UsageInterceptor(Visits visits, Clock clock) {
+    UsageInterceptor(Visits visits, Limits limits, Clock clock) {
         this.visits = visits;
+        this.limits = limits;
         this.clock = clock;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (HttpMethod.GET.matches(request.getMethod())) {
+        if (HttpMethod.GET.matches(request.getMethod()) && limits.allowCounting(request.getUserPrincipal())) {
             Visit visit = visits.save(new Visit(
                     request.getRemoteAddr(),
                     UserAgent.parse(request.getHeader(HttpHeaders.USER_AGENT)),

@@ -8,6 +8,8 @@ import org.springframework.data.jpa.repository.Query;
 
 /** The usage log. */
 interface Visits extends JpaRepository<Visit, UUID> {
+    long countByIpAddressAndSeenAtAfter(String ipAddress, Instant moment);
+
     /** What remains is a page, a time and a duration: nothing that leads back to a person. */
     @Modifying
     @Query("""
