@@ -2,7 +2,10 @@ package org.privacyascode.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.privacyascode.finding.Accepted;
+import org.privacyascode.finding.CheckResult;
 import org.privacyascode.finding.Finding;
 import org.privacyascode.finding.RuleId;
 import org.privacyascode.finding.Sighting;
@@ -11,7 +14,35 @@ import org.privacyascode.finding.Stage;
 /** What a person asks about a rule or a finding, answered in full: nothing is shortened. */
 public final class Explanation {
 
+    private static final String VERSION = "v1:";
+
     private Explanation() {}
+
+    /** The digits of a fingerprint that have to be given at least. */
+    private static final int SHORTEST = 4;
+
+    /**
+     * All that is to be said about the finding whose fingerprint begins so, accepted or not; empty if there is none.
+     *
+     * @throws IllegalArgumentException if more than one begins so, or less than four digits are given
+     */
+    public static Optional<String> of(String fingerprint, CheckResult result) {
+        String wanted = fingerprint.startsWith(VERSION) ? fingerprint : VERSION + fingerprint;
+        List<Finding> found = Stream.concat(
+                        result.findings().stream(), result.accepted().stream().map(Accepted::finding))
+                .filter(finding -> finding.fingerprint().startsWith(wanted))
+                .toList();
+        long different = found.stream().map(Finding::fingerprint).distinct().count();
+        if (different > 1 || wanted.length() < VERSION.length() + SHORTEST) {
+            throw new IllegalArgumentException("More than one finding can begin with " + fingerprint + ".");
+        }
+        StringBuilder text = new StringBuilder();
+        found.forEach(each -> text.append(of(each)));
+        result.accepted().stream()
+                .filter(accepted -> accepted.finding().fingerprint().startsWith(wanted))
+                .forEach(accepted -> text.append(of(accepted)));
+        return found.isEmpty() ? Optional.empty() : Optional.of(text.toString());
+    }
 
     /** When a rule fires, what can be done, and how to accept it. */
     public static String of(RuleId rule) {
@@ -60,7 +91,7 @@ public final class Explanation {
                 finding.fingerprint(),
                 finding.sightings().stream().map(Sighting::member).toList());
         entry.lines().forEach(each -> line(out, "  " + each));
-        out.append("\nThe rule: ").append(finding.rule().page()).append("\n");
+        out.append("\nThe rule: explain --rule ").append(finding.rule().value()).append("\n");
     }
 
     private static void steps(List<Stage> stages, StringBuilder out) throws IOException {

@@ -11,8 +11,22 @@ import org.privacyascode.finding.Sighting;
 import org.privacyascode.finding.Stage;
 import org.privacyascode.policy.problem.Position;
 
-/** One finding as text: what, where, how it came about, both ways out. */
-record FindingText(Finding finding, int mostPlaces) {
+/**
+ * One finding as text: what, where, how it came about, both ways out, and how to read more.
+ *
+ * @param explaining the command that explains a finding, up to its fingerprint
+ */
+record FindingText(Finding finding, int mostPlaces, String explaining) {
+
+    /** The program's own. */
+    static final String EXPLAINING = "explain --finding ";
+
+    /** {@code v1:} and eight digits: enough to tell findings apart. */
+    private static final int SHORT_FINGERPRINT = 11;
+
+    FindingText(Finding finding, int mostPlaces) {
+        this(finding, mostPlaces, EXPLAINING);
+    }
 
     void write(Appendable out) throws IOException {
         Columns head = new Columns("");
@@ -38,7 +52,9 @@ record FindingText(Finding finding, int mostPlaces) {
         sightings(out);
         reasons(out);
         writeWaysOut(out);
-        line(out, "  ", "Why, and how to accept it: " + finding.rule().page());
+        String fingerprint = finding.fingerprint();
+        String shortened = fingerprint.substring(0, Math.min(fingerprint.length(), SHORT_FINGERPRINT));
+        line(out, "  ", "Why, and how to accept it: " + explaining + shortened);
     }
 
     private void sightings(Appendable out) throws IOException {

@@ -15,14 +15,15 @@ import org.privacyascode.finding.Severity;
  *
  * @param mostFindings how many findings are shown; the rest is counted
  * @param mostPlaces how many places of one finding are shown in full; the rest is counted
+ * @param explaining the command that explains a finding, up to its fingerprint
  */
-public record TextReport(int mostFindings, int mostPlaces) {
+public record TextReport(int mostFindings, int mostPlaces, String explaining) {
 
     /** Everything. */
-    public static final TextReport FULL = new TextReport(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    public static final TextReport FULL = new TextReport(Integer.MAX_VALUE, Integer.MAX_VALUE, FindingText.EXPLAINING);
 
     /** What fits a console. */
-    public static final TextReport SHORT = new TextReport(30, 3);
+    public static final TextReport SHORT = new TextReport(30, 3, FindingText.EXPLAINING);
 
     /**
      * Writes the result.
@@ -31,7 +32,7 @@ public record TextReport(int mostFindings, int mostPlaces) {
      */
     public void write(CheckResult result, Appendable out) throws IOException {
         for (Finding finding : shown(result)) {
-            new FindingText(finding, mostPlaces).write(out);
+            new FindingText(finding, mostPlaces, explaining).write(out);
             out.append('\n');
         }
         Optional<String> rest = rest(result);
@@ -39,6 +40,11 @@ public record TextReport(int mostFindings, int mostPlaces) {
             out.append(rest.get()).append("\n\n");
         }
         out.append(count(result)).append('\n');
+    }
+
+    /** The same where another command explains a finding. */
+    public TextReport explainedBy(String other) {
+        return new TextReport(mostFindings, mostPlaces, other);
     }
 
     /** The findings that are shown. */
@@ -59,7 +65,7 @@ public record TextReport(int mostFindings, int mostPlaces) {
     public String details(Finding finding) {
         StringBuilder out = new StringBuilder();
         try {
-            new FindingText(finding, mostPlaces).writeDetails(out);
+            new FindingText(finding, mostPlaces, explaining).writeDetails(out);
         } catch (IOException e) {
             throw new IllegalStateException("a StringBuilder takes any text", e);
         }

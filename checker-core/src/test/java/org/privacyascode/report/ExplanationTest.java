@@ -38,7 +38,7 @@ class ExplanationTest {
                             by: ...
                             until: ...
 
-                        The rule: docs/rules/undeclared-disclosure.md
+                        The rule: explain --rule undeclared-disclosure
                         """
                                 .formatted(Samples.DISCLOSURE.fingerprint(), Samples.DISCLOSURE.fingerprint()));
     }

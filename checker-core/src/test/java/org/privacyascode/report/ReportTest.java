@@ -62,7 +62,7 @@ class ReportTest {
                           Either stop sending it, or declare it in privacy-policy.yaml:121 (legal will be asked to approve):
                             recipients:
                               twilio-sendgrid: {gets: [account.email], country: US}
-                          Why, and how to accept it: docs/rules/undeclared-disclosure.md
+                          Why, and how to accept it: explain --finding v1:cf844318
 
                         1 error, 0 warnings. Read 2 classes and 1 other file: 0 skipped, 0 unreadable. 7 facts. 3 open questions in the policy. As of 2026-11-25.
                         """);
