@@ -106,7 +106,8 @@ final class Holders {
         Holder merged = own;
         if (own.kinds().isEmpty()) {
             for (Kind kind : parent.kinds()) {
-                merged = merged.with(kind);
+                boolean isTold = own.isLinked() && kind.isNobody() && kind != Kind.SETTING && kind != Kind.BEHAVIOUR;
+                merged = isTold ? merged : merged.with(kind);
             }
         }
         boolean mayBePerson = !own.isNobody();

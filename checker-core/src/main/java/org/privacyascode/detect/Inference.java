@@ -3,6 +3,7 @@ package org.privacyascode.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.privacyascode.code.AnnotationShape;
 import org.privacyascode.detect.Classes.DataMember;
 import org.privacyascode.fact.Certainty;
@@ -18,6 +19,14 @@ import org.privacyascode.knowledge.ValueKind;
 
 /** Infers what one member holds from its name, its annotations, its column and its type, and keeps why. */
 final class Inference {
+
+    /** Data that classes are made for. */
+    private static final Set<String> VALUES =
+            Set.of("contact", "device", "government_id", "demographic", "financial", "health");
+
+    /** What a class may be about that is no value, though it is called after one. */
+    private static final Set<Kind> ACTING =
+            Set.of(Kind.MAIL, Kind.SMS, Kind.LOGIN, Kind.BEHAVIOUR, Kind.SETTING, Kind.OBJECT);
 
     private final Names names;
     private final Classes classes;
@@ -101,12 +110,9 @@ final class Inference {
 
     /** An object of the application is labelled when its name says a category and it holds data of that category. */
     private Optional<Label> ofObject(DataMember member, Holder holder) {
-        if (member.type().classes().stream().allMatch(type -> classes.of(type).isEmpty())) {
-            return Optional.empty();
-        }
         return names.read(holder, member.property(), ValueKind.TEXT)
                 .filter(naming -> !isLink(member.property()))
-                .filter(naming -> isInside(root(naming.category()), member))
+                .filter(naming -> isInside(root(naming.category()), member) || isCalledSo(naming, member))
                 .map(naming -> label(naming, Known.NAME, member));
     }
 
@@ -116,13 +122,31 @@ final class Inference {
         return said.isNamed() || said.is(Kind.ROLE);
     }
 
+    /** Whether the type is made for the same data, and for nothing else: an {@code EmailAddress email}, an {@code IpAddress}. */
+    private boolean isCalledSo(Naming naming, DataMember member) {
+        String root = root(naming.category());
+        return naming.isCertain()
+                && VALUES.contains(root)
+                && member.type().classes().stream()
+                        .filter(type -> labelsIn(type).isEmpty())
+                        .map(type -> names.holder(
+                                type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf('$')) + 1)))
+                        .filter(type -> type.kinds().stream().noneMatch(ACTING::contains))
+                        .flatMap(type -> names.readValue(type, "value", ValueKind.TEXT).stream())
+                        .anyMatch(type -> root(type.category()).equals(root));
+    }
+
+    private List<Label> labelsIn(String type) {
+        return classes.of(type).stream()
+                .filter(part -> part.type().kind() != ValueKind.OTHER)
+                .flatMap(part -> of(part).stream())
+                .toList();
+    }
+
     private boolean isInside(String category, DataMember member) {
         return member.type().classes().stream()
-                .flatMap(type -> classes.of(type).stream())
-                .filter(part -> part.type().kind() != ValueKind.OTHER)
-                .anyMatch(part -> of(part).filter(
-                                label -> root(label.data().category()).equals(category))
-                        .isPresent());
+                .flatMap(type -> labelsIn(type).stream())
+                .anyMatch(label -> root(label.data().category()).equals(category));
     }
 
     private static String root(String category) {

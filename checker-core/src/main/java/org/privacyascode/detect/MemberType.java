@@ -41,7 +41,17 @@ record MemberType(ValueKind kind, Set<String> classes) {
             classes.clear();
             classes.add(element.getInternalName());
         }
+        if (isRead && values.isMap(element.getInternalName()) && isMapOfObjects(classes, program, values)) {
+            return new MemberType(ValueKind.OTHER, classes);
+        }
         return new MemberType(kind(classes, program, values), classes);
+    }
+
+    /** Whether what a map gives for its keys is an object, which then decides what the map holds. */
+    private static boolean isMapOfObjects(Set<String> classes, Program program, ValueTypes values) {
+        Set<String> given = new LinkedHashSet<>(classes);
+        given.stream().findFirst().ifPresent(given::remove);
+        return !given.isEmpty() && kind(given, program, values) == ValueKind.OTHER;
     }
 
     /** The generic signature of one parameter of a method; empty when the method has none or hides some parameters. */
@@ -100,7 +110,7 @@ record MemberType(ValueKind kind, Set<String> classes) {
     private static ValueKind kind(Set<String> classes, Program program, ValueTypes values) {
         ValueKind best = classes.isEmpty() ? ValueKind.TEXT : ValueKind.OTHER;
         for (String name : classes) {
-            ValueKind kind = values.of(name).orElseGet(() -> isEnum(name, program) ? ValueKind.ENUM : ValueKind.OTHER);
+            ValueKind kind = values.of(name).orElseGet(() -> ofApplication(name, program));
             if (kind != ValueKind.OTHER && (best == ValueKind.OTHER || kind.compareTo(best) < 0)) {
                 best = kind;
             }
@@ -108,8 +118,18 @@ record MemberType(ValueKind kind, Set<String> classes) {
         return best;
     }
 
-    private static boolean isEnum(String name, Program program) {
+    /** An enum of the application, or a class that wraps an id: {@code CustomerId}. */
+    private static ValueKind ofApplication(String name, Program program) {
         Optional<ClassShape> shape = program.isApplication(name) ? program.find(name) : Optional.empty();
-        return shape.filter(found -> (found.access() & Opcodes.ACC_ENUM) != 0).isPresent();
+        if (shape.filter(found -> (found.access() & Opcodes.ACC_ENUM) != 0).isPresent()) {
+            return ValueKind.ENUM;
+        }
+        boolean isId = shape.filter(found -> found.simpleName().endsWith("Id")
+                        && found.fields().stream()
+                                        .filter(field -> (field.access() & Opcodes.ACC_STATIC) == 0)
+                                        .count()
+                                < 2)
+                .isPresent();
+        return isId ? ValueKind.ID : ValueKind.OTHER;
     }
 }

@@ -3,12 +3,14 @@ package org.privacyascode.knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.privacyascode.knowledge.PhraseTable.Match;
 
 /** Says what a class, table or form is about: by the nouns of its name, then by the names of its members. */
@@ -16,14 +18,19 @@ final class HolderReader {
 
     private static final Set<Kind> NOBODY = EnumSet.of(Kind.ORGANISATION, Kind.OBJECT, Kind.RECORD, Kind.CATALOG);
 
-    /** What follows says what is added, not what it is: "EventWithDetails". */
-    private static final String WITH = "with";
+    /** What follows says what is added or what it is used for, not what it is: "EventWithDetails", "LaboratoryForPrint". */
+    private static final List<String> ENDS = List.of("with", "for");
 
     /** What can be asked of a thing, not what it is: "HasName". */
     private static final String HAS = "has";
 
     /** Beside an e-mail address it is somebody's. */
     private static final List<String> NAME = List.of("name");
+
+    /** How many members must begin with a word, and every how manieth, before it counts as a prefix. */
+    private static final int FEWEST = 3;
+
+    private static final int FEWEST_IN = 5;
 
     private final Lexicon lexicon;
     private final NameReader names;
@@ -58,7 +65,9 @@ final class HolderReader {
         if (!all.isEmpty() && all.get(0).equals(HAS)) {
             return List.of();
         }
-        return all.indexOf(WITH) > 0 ? all.subList(0, all.indexOf(WITH)) : all;
+        int end =
+                ENDS.stream().mapToInt(all::indexOf).filter(at -> at > 0).min().orElse(all.size());
+        return all.subList(0, end);
     }
 
     private Holder readName(String name, List<String> words, List<Match<Noun>> nouns) {
@@ -68,6 +77,16 @@ final class HolderReader {
         Optional<Match<Noun>> head = head(words, nouns);
         EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
         head.ifPresent(match -> match.meanings().forEach(noun -> kinds.add(noun.kind())));
+        if (kinds.contains(Kind.PART) && isSomethingElses(words, head.orElseThrow(), nouns)) {
+            kinds.remove(Kind.PART);
+            kinds.add(Kind.ASPECT);
+        }
+        if (kinds.contains(Kind.CLINICAL)
+                && !kindsBefore(head.orElseThrow(), nouns).isEmpty()
+                && head.get().length() == 1) {
+            kinds.remove(Kind.CLINICAL);
+            kinds.addAll(kindsBefore(head.get(), nouns));
+        }
         Optional<String> before = nouns.stream()
                 .filter(match -> head.isEmpty() || match.end() <= head.get().start())
                 .flatMap(match -> match.meanings().stream())
@@ -77,11 +96,21 @@ final class HolderReader {
         boolean isNamed = kinds.contains(Kind.PERSON);
         boolean isPerson = isNamed || before.isPresent() && (kinds.contains(Kind.PART) || kinds.contains(Kind.ASPECT));
         Optional<String> own = kinds.contains(Kind.ROLE) ? Optional.empty() : head.flatMap(HolderReader::subject);
-        if (!isPerson && (kinds.contains(Kind.PART) || kinds.contains(Kind.ASPECT))) {
+        if (!isPerson && head.isPresent() && (kinds.contains(Kind.PART) || kinds.contains(Kind.ASPECT))) {
             kinds.addAll(kindsBefore(head.orElseThrow(), nouns));
         }
         String subject = own.or(() -> before).orElse("");
         return new Holder(name, kinds, isNamed, isPerson, isPerson || !subject.isEmpty(), subject);
+    }
+
+    /** Whether words that are no nouns say of what something is a part whose own name says no data: "ThresholdProfile". */
+    private boolean isSomethingElses(List<String> words, Match<Noun> part, List<Match<Noun>> nouns) {
+        int start = part.start();
+        boolean isNounBefore = nouns.stream().anyMatch(noun -> noun.end() == start);
+        return start > 0
+                && !isNounBefore
+                && !names.allIn("harmless-before", words.subList(start - 1, start))
+                && lexicon.meanings().in(words.subList(start, part.end())).isEmpty();
     }
 
     /** The longest nouns from left to right, none inside another. */
@@ -140,8 +169,11 @@ final class HolderReader {
     Holder withMembers(Holder named, Collection<String> members) {
         Set<String> own = new HashSet<>();
         Set<String> all = new HashSet<>();
-        Holder holder = named;
-        for (String member : members) {
+        List<List<String>> words =
+                members.stream().map(member -> lexicon.words().of(member)).toList();
+        Holder holder = named.withPrefixes(prefixes(words));
+        for (String full : members) {
+            String member = withoutPrefix(holder, full);
             certain.computeIfAbsent(member, this::certain).ifPresent(naming -> {
                 all.add(naming.category());
                 if (naming.isOwn()) {
@@ -153,8 +185,12 @@ final class HolderReader {
                 holder = holder.asLinked(link.get());
             }
         }
-        List<List<String>> words =
-                members.stream().map(member -> lexicon.words().of(member)).toList();
+        if (named.kinds().isEmpty() && !holder.isLinked()) {
+            Predicate<List<String>> isAnybodys = each -> names.allIn("anybodys", each) || names.allIn("audit", each);
+            for (Kind kind : lexicon.memberSigns().kindsOfAll(words, isAnybodys)) {
+                holder = holder.with(kind);
+            }
+        }
         for (Kind kind : lexicon.memberSigns().kinds(words)) {
             holder = kind == Kind.SETTING && named.isNamed() ? holder : holder.with(kind);
         }
@@ -178,6 +214,28 @@ final class HolderReader {
             }
         }
         return holder;
+    }
+
+    /** First words that say nothing and that every fifth member or more has: abbreviations of a table or of a part of it. */
+    private Set<String> prefixes(List<List<String>> members) {
+        Map<String, Integer> firsts = new HashMap<>();
+        for (List<String> words : members) {
+            if (words.size() > 1 && !lexicon.words().isKnown(words.get(0))) {
+                firsts.merge(words.get(0), 1, Integer::sum);
+            }
+        }
+        firsts.values().removeIf(count -> count < FEWEST || count * FEWEST_IN < members.size());
+        return firsts.keySet();
+    }
+
+    private String withoutPrefix(Holder holder, String member) {
+        if (holder.prefixes().isEmpty()) {
+            return member;
+        }
+        List<String> words = lexicon.words().of(member);
+        return words.size() > 1 && holder.prefixes().contains(words.get(0))
+                ? String.join("_", words.subList(1, words.size()))
+                : member;
     }
 
     private Optional<Naming> certain(String member) {

@@ -20,6 +20,8 @@ public enum Kind {
     CONTENT,
     /** Something about a patient's health. */
     CLINICAL,
+    /** A record of somebody's body: whatever its members are called, what they hold says something about health. */
+    HEALTH_RECORD,
     /** A name and a value of anything: what it holds depends on whose it is. */
     GENERIC,
     /** A payment card. */

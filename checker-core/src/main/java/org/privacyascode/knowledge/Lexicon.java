@@ -17,6 +17,10 @@ final class Lexicon {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
     private static final List<String> FOLLOWED =
             List.of("identity", "contact", "demographic", "credential.password", "government_id");
+    /** Of what German compounds whose last word says it may be: an "Arbeitstelefon", but no "Fehlerbehandlung". */
+    private static final List<String> HEADED =
+            List.of("identity", "contact", "demographic", "professional", "government_id", "financial", "belief");
+
     private static final Set<String> SHAPES = Set.of(
             "class-ending",
             "link-after",
@@ -25,7 +29,11 @@ final class Lexicon {
             "harmless-before",
             "flag-start",
             "audit",
-            "not");
+            "administrative",
+            "anybodys",
+            "free-text",
+            "not",
+            "not-text");
 
     private final PhraseTable<Meaning> meanings = new PhraseTable<>();
     private final PhraseTable<Noun> nouns = new PhraseTable<>();
@@ -54,7 +62,13 @@ final class Lexicon {
         for (List<Line> lines : List.of(meaningLines, nounLines, shapeLines)) {
             lines.forEach(line -> line.phrases().forEach(phrase -> known.addAll(plain.of(phrase))));
         }
-        Lexicon lexicon = new Lexicon(new Words(known));
+        Set<String> heads = new HashSet<>();
+        meaningLines.stream()
+                .filter(line ->
+                        line.word(1).equals("anywhere") && HEADED.stream().anyMatch(line.word(0)::startsWith))
+                .filter(line -> line.file().equals("words.de.txt"))
+                .forEach(line -> heads.addAll(line.phrases()));
+        Lexicon lexicon = new Lexicon(new Words(known, heads));
         meaningLines.forEach(lexicon::addMeanings);
         nounLines.forEach(lexicon::addNouns);
         shapeLines.forEach(lexicon::addShapes);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Members whose plain names say of which kind their class is: one sign that says so alone, or a half sign beside another. */
 final class MemberSigns {
@@ -18,7 +19,9 @@ final class MemberSigns {
         /** It says so beside another of these or beside a companion: {@code host}. */
         HALF,
         /** It says so only beside a half sign: {@code password} beside {@code host}. */
-        BESIDE
+        BESIDE,
+        /** It says so where all members have such names: {@code code}, {@code description}. */
+        ONLY
     }
 
     private record Sign(Kind kind, Weight weight) {}
@@ -28,6 +31,27 @@ final class MemberSigns {
     void add(Kind kind, Weight weight, List<String> words) {
         signs.computeIfAbsent(String.join(" ", words), key -> new LinkedHashSet<>())
                 .add(new Sign(kind, weight));
+    }
+
+    /** The kinds of which a class is that has no other members than these, some of which every class may have. */
+    Set<Kind> kindsOfAll(Collection<List<String>> members, Predicate<List<String>> isAnybodys) {
+        Set<Kind> found = EnumSet.noneOf(Kind.class);
+        for (Kind kind : Kind.values()) {
+            Sign sign = new Sign(kind, Weight.ONLY);
+            long telling = members.stream()
+                    .filter(words -> signs.getOrDefault(String.join(" ", words), Set.of())
+                            .contains(sign))
+                    .count();
+            boolean isAll = telling > 0
+                    && members.stream()
+                            .allMatch(words -> isAnybodys.test(words)
+                                    || signs.getOrDefault(String.join(" ", words), Set.of())
+                                            .contains(sign));
+            if (isAll) {
+                found.add(kind);
+            }
+        }
+        return found;
     }
 
     /** The kinds that members of these names, split into words, make their class. */

@@ -9,6 +9,9 @@ import org.privacyascode.knowledge.PhraseTable.Match;
 /** Says what a member holds, by its name, what it belongs to and what kind of value it is. */
 final class NameReader {
 
+    /** In a class that is called after a person and a thing it is the key of a table. */
+    private static final List<String> CODE = List.of("code");
+
     private final Lexicon lexicon;
     private final ValueTypes values;
 
@@ -25,13 +28,40 @@ final class NameReader {
         if (words.isEmpty() || value == ValueKind.FLAG || value == ValueKind.OTHER) {
             return Optional.empty();
         }
+        Optional<Naming> whole = read(holder, words, value);
+        boolean isPrefixed = words.size() > 1 && holder.prefixes().contains(words.get(0));
+        Optional<Naming> rest =
+                whole.isEmpty() && isPrefixed ? read(holder, words.subList(1, words.size()), value) : whole;
+        return rest.isEmpty() && holder.is(Kind.HEALTH_RECORD) ? inHealthRecord(holder, words, value) : rest;
+    }
+
+    /** What a record of somebody's body holds, unless its name says that it is about the record itself. */
+    private Optional<Naming> inHealthRecord(Holder holder, List<String> words, ValueKind value) {
+        boolean isAboutRecord = !lexicon.shape("administrative").in(words).isEmpty()
+                || !lexicon.shape("audit").in(words).isEmpty()
+                || lexicon.shape("flag-start").matchesAt(words, 0);
+        boolean isValue = value != ValueKind.DATE && value != ValueKind.ID && value != ValueKind.BINARY;
+        return holder.isLinked() && isValue && !isAboutRecord
+                ? Optional.of(new Naming(
+                        "health",
+                        holder.subject(),
+                        false,
+                        true,
+                        List.of(holder.name() + " is a record of somebody's health")))
+                : Optional.empty();
+    }
+
+    private Optional<Naming> read(Holder holder, List<String> words, ValueKind value) {
         List<Match<Meaning>> matches = lexicon.meanings().in(words);
         boolean isFlag = lexicon.shape("flag-start").matchesAt(words, 0)
                 && matches.stream().noneMatch(match -> match.start() == 0 && match.length() > 1);
         if (matches.isEmpty() || isFlag) {
             return Optional.empty();
         }
-        List<Match<Boolean>> vetoes = lexicon.shape("not").in(words);
+        List<Match<Boolean>> vetoes = new ArrayList<>(lexicon.shape("not").in(words));
+        if (value != ValueKind.NUMBER && value != ValueKind.ID) {
+            vetoes.addAll(lexicon.shape("not-text").in(words));
+        }
         Optional<Naming> best = Optional.empty();
         List<Match<Meaning>> longestFirst = new ArrayList<>(matches);
         longestFirst.sort(Comparator.comparing(Match<Meaning>::length)
@@ -52,13 +82,23 @@ final class NameReader {
     Optional<Naming> readValue(Holder holder, String member, ValueKind value) {
         List<String> words = lexicon.words().of(member);
         List<String> whole = lexicon.words().of(holder.name());
-        if (words.isEmpty() || value == ValueKind.FLAG || !allIn("value-member", words)) {
+        if (words.isEmpty()
+                || value == ValueKind.FLAG
+                || !allIn("value-member", words)
+                || !lexicon.shape("not").in(words).isEmpty()) {
             return Optional.empty();
         }
         for (Match<Meaning> match : lexicon.meanings().in(whole)) {
-            boolean isWhole = match.start() == 0 && allIn("class-ending", whole.subList(match.end(), whole.size()));
+            boolean isPersons = match.start() > 0
+                    && !words.equals(CODE)
+                    && lastNoun(whole.subList(0, match.start()))
+                            .filter(Noun::isSomebody)
+                            .isPresent();
+            boolean isWhole = (match.start() == 0 || isPersons)
+                    && allIn("class-ending", whole.subList(match.end(), whole.size()));
             for (Meaning meaning : isWhole ? match.meanings() : List.<Meaning>of()) {
-                boolean isCertain = meaning.where() == Meaning.Where.ANYWHERE;
+                boolean isCertain = meaning.where() == Meaning.Where.ANYWHERE
+                        || isPersons && meaning.fits(holder, Optional.empty());
                 if (isCertain
                         && values.accepts(value, meaning.category())
                         && !isBlocked(holder, Optional.empty(), false, meaning)) {
@@ -101,17 +141,32 @@ final class NameReader {
                             || isPersonBefore
                             || before.isEmpty()
                             || allIn("harmless-before", before)
+                            || isFreeText(words.subList(match.start(), match.end()), meaning)
                             || beforeNoun
                                     .filter(noun -> noun.kind() == Kind.PART)
                                     .isPresent());
+            List<String> phrase = words.subList(match.start(), match.end());
             if (fits
                     && values.accepts(value, meaning.category())
-                    && !isBlocked(holder, beforeNoun, isPersonNamed, meaning)) {
-                return Optional.of(naming(
-                        holder, words.subList(match.start(), match.end()), meaning, person, beforeNoun.isEmpty()));
+                    && !isBlocked(holder, beforeNoun, isPersonNamed || isPersonsName(phrase, meaning), meaning)) {
+                return Optional.of(naming(holder, phrase, meaning, person, beforeNoun.isEmpty()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it is what somebody writes about a patient, whatever it is about: "hospitalCourseNote". */
+    private boolean isFreeText(List<String> phrase, Meaning meaning) {
+        return meaning.kind().filter(Kind.CLINICAL::equals).isPresent() && allIn("free-text", phrase);
+    }
+
+    /** Whether a phrase for a name says itself whose it is: "commenter", "owner name". */
+    private boolean isPersonsName(List<String> phrase, Meaning meaning) {
+        return meaning.where() == Meaning.Where.ANYWHERE
+                && meaning.category().startsWith("identity.name")
+                && lexicon.nouns().in(phrase).stream()
+                        .anyMatch(match -> match.start() == 0
+                                && preferred(match.meanings()).isSomebody());
     }
 
     private boolean isBlocked(Holder holder, Optional<Noun> before, boolean isPersonNamed, Meaning meaning) {

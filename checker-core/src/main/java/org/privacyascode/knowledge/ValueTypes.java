@@ -55,6 +55,11 @@ public final class ValueTypes {
         return containers.contains(internalName);
     }
 
+    /** Whether a container gives a value for each key. */
+    public boolean isMap(String internalName) {
+        return isContainer(internalName) && (internalName.endsWith("Map") || internalName.endsWith("Hashtable"));
+    }
+
     /** The category that a type holds by itself. */
     public Optional<String> category(String internalName) {
         return Optional.ofNullable(categories.get(internalName));

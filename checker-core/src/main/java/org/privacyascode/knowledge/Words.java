@@ -16,11 +16,24 @@ final class Words {
 
     private static final int SHORTEST = 3;
 
+    private static final int SHORTEST_HEAD = 5;
+
     private final Set<String> known;
+    private final Set<String> heads;
     private final Map<String, List<String>> seen = new ConcurrentHashMap<>();
 
     Words(Set<String> known) {
+        this(known, Set.of());
+    }
+
+    /** With words that decide what a compound of them is, wherever they end one. */
+    Words(Set<String> known, Set<String> heads) {
         this.known = Set.copyOf(known);
+        this.heads = Set.copyOf(heads);
+    }
+
+    boolean isKnown(String word) {
+        return known.contains(word);
     }
 
     List<String> of(String name) {
@@ -34,7 +47,8 @@ final class Words {
             if (known.contains(word) || word.length() < 2 * SHORTEST) {
                 words.add(word);
             } else {
-                words.addAll(compound(word, 3));
+                List<String> parts = compound(word, 3);
+                words.addAll(parts.size() == 1 && !known.contains(parts.get(0)) ? headed(word) : parts);
             }
         }
         return List.copyOf(words);
@@ -105,6 +119,16 @@ final class Words {
                         return all;
                     }
                 }
+            }
+        }
+        return List.of(word);
+    }
+
+    /** A compound that ends with a word which decides what it is ("berufsausbildung"), as the two. */
+    private List<String> headed(String word) {
+        for (int cut = SHORTEST; cut <= word.length() - SHORTEST_HEAD; cut++) {
+            if (heads.contains(word.substring(cut))) {
+                return List.of(word.substring(0, cut), word.substring(cut));
             }
         }
         return List.of(word);
