@@ -253,7 +253,8 @@ final class HolderReader {
             return holder.asPerson("");
         }
         if (rule.kind() != Kind.PERSON) {
-            return holder.with(rule.kind());
+            boolean isTemplate = rule.kind() == Kind.CLINICAL && isNobody(named);
+            return isTemplate ? holder : holder.with(rule.kind());
         }
         if (rule.number() == 1) {
             boolean isSomethingElse = isNobody(named);

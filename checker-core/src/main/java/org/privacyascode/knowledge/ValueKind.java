@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum ValueKind {
     TEXT,
     NUMBER,
+    /** A number with a fraction: a weight or a sum, but no number of a card, a phone or a person. */
+    AMOUNT,
     DATE,
     /** A boolean. */
     FLAG,
