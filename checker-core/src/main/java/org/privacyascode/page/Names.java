@@ -1,7 +1,9 @@
 package org.privacyascode.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.privacyascode.policy.Country;
 import org.privacyascode.policy.DataItem;
@@ -32,7 +34,11 @@ final class Names {
     }
 
     Rich labels(List<DataItem> items) {
-        return page.list(items.stream().map(this::label).toList());
+        Set<String> said = new HashSet<>();
+        return page.list(items.stream()
+                .filter(item -> said.add(page.words().label(item)))
+                .map(this::label)
+                .toList());
     }
 
     private Rich label(DataItem item) {

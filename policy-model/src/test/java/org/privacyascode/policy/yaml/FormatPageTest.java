@@ -3,6 +3,7 @@ package org.privacyascode.policy.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,11 +26,12 @@ class FormatPageTest {
     }
 
     @Test
-    void the_example_of_the_page_is_the_example_that_is_tested() throws IOException {
-        String page = Files.readString(Path.of("../docs/policy-format.md"));
+    void the_example_of_the_page_and_of_the_readme_is_the_example_that_is_tested() throws IOException {
         byte[] example = PolicySource.ofResource("/org/privacyascode/policies/examples/minimal.yaml")
                 .bytes();
-        assertThat(page).contains("```yaml\n" + new String(example, java.nio.charset.StandardCharsets.UTF_8) + "```\n");
+        String block = "```yaml\n" + new String(example, StandardCharsets.UTF_8) + "```\n";
+        assertThat(Files.readString(Path.of("../docs/policy-format.md"))).contains(block);
+        assertThat(Files.readString(Path.of("../README.md"))).contains(block);
     }
 
     private static void collect(JsonNode schema, List<String> rows) {
