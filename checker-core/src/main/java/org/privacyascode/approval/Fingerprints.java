@@ -55,7 +55,7 @@ public record Fingerprints(String language, Map<String, ClauseHash> clauses) {
 
     private static final Pattern OF_THE_EDITION = Pattern.compile(
             "format|policy|status|knowledge|approvers|document\\.(version|updated|effective)|changes\\.history(\\..*)?"
-                    + "|.*\\.(note|code|found|was|covers)|.*\\.attested\\..*");
+                    + "|.*\\.(note|code|found|was|covers|about)|.*\\.attested\\..*");
     private static final Pattern WORDS =
             Pattern.compile(".*\\.(title|text|lead|why|label)|cookies\\.(types|choices)-title");
 
@@ -97,7 +97,8 @@ public record Fingerprints(String language, Map<String, ClauseHash> clauses) {
     public static String clauseOf(String path) {
         String[] keys = path.split("\\.");
         boolean isDeep = keys.length > 2 && DEEP.contains(keys[0] + "." + keys[1]);
-        int length = isDeep ? 3 : keys.length > 1 && KEYED.contains(keys[0]) ? 2 : 1;
+        boolean isOfSection = keys.length > 3 && keys[0].equals("sections") && keys[2].equals("clauses");
+        int length = isOfSection ? 4 : isDeep ? 3 : keys.length > 1 && KEYED.contains(keys[0]) ? 2 : 1;
         return String.join(".", List.of(keys).subList(0, length));
     }
 

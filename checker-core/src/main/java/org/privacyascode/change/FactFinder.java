@@ -16,13 +16,14 @@ import org.privacyascode.policy.Stated;
 record FactFinder(Sides sides, Kinds kinds, Snapshot before, Snapshot now, PathTable table, ClauseFinder clauses) {
 
     /** Facts that another finder compares by what they mean. */
-    private static final Pattern ELSEWHERE = Pattern.compile("data\\.[^.]+\\.(for|basis|keep)(\\..+)?"
-            + "|data\\.[^.]+\\.required\\.kind|data\\.[^.]+\\.required"
-            + "|data\\.[^.]+\\.items|data\\.[^.]+\\.items\\.[^.]+\\.(for|keep|stored-as)(\\..+)?"
-            + "|purposes\\.[^.]+\\.(uses|basis)(\\..+)?|sharing\\.[^.]+\\.basis(\\..+)?"
-            + "|recipients\\.[^.]+\\.(name|role|country)|automated-decisions\\.used"
-            + "|cookies\\.types\\.[^.]+\\.items|cookies\\.types\\.[^.]+\\.items\\.[^.]+\\.(lasts|party)"
-            + "|.*\\.was|cookies\\.types\\.[^.]+\\.consent|cookies\\.types\\.[^.]+\\.consent\\.(how|before-setting)");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "data\\.[^.]+\\.(for|basis|keep)(\\..+)?"
+                    + "|data\\.[^.]+\\.required\\.kind|data\\.[^.]+\\.required"
+                    + "|data\\.[^.]+\\.items|data\\.[^.]+\\.items\\.[^.]+\\.(for|keep|stored-as)(\\..+)?"
+                    + "|purposes\\.[^.]+\\.(uses|basis)(\\..+)?|sharing\\.[^.]+\\.basis(\\..+)?"
+                    + "|recipients\\.[^.]+\\.(name|role|country)|automated-decisions\\.used"
+                    + "|cookies\\.types\\.[^.]+\\.items|cookies\\.types\\.[^.]+\\.items\\.[^.]+\\.(lasts|party)"
+                    + "|.*\\.was|sections\\.[^.]+\\.clauses\\.[^.]+\\.(title|text)|cookies\\.types\\.[^.]+\\.consent|cookies\\.types\\.[^.]+\\.consent\\.(how|before-setting)");
 
     private static final Pattern WORDS =
             Pattern.compile(".*\\.(title|text|lead|why|label)|cookies\\.(types|choices)-title");

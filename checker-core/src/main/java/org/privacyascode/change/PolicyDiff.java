@@ -63,6 +63,7 @@ public final class PolicyDiff {
         changes.addAll(new RecipientFinder(sides, kinds).find());
         changes.addAll(new CookieFinder(sides, kinds).find());
         changes.addAll(new DecisionFinder(sides, kinds).find());
+        changes.addAll(new SectionFinder(sides, kinds).find());
         changes.addAll(clauseFinder.find());
         changes.addAll(new FactFinder(sides, kinds, old, current, facts, clauseFinder).find());
         renames.paths()

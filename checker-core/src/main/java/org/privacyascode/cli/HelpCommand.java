@@ -18,6 +18,7 @@ final class HelpCommand implements Command {
             evidence What is known of each clause of the policy, and from which lines.
             explain  A rule, or one finding: each step, why it is believed, how to overrule or accept it.
             records  The record of processing, recipients, cookies, a data map, TILT, DPV and fides, in the folder --out.
+            import   A page that is there as a policy, in its own words: --in FILE --out FILE.
             lint     What the law asks of the policy, and what is still to be done.
             diff     What moved between two versions of a policy: diff OLD NEW [--format text|md|json].
             approve  Somebody stands for clauses as they are now.

@@ -17,6 +17,7 @@ public final class Main {
     private static final Map<String, Command> COMMANDS = Map.ofEntries(
             Map.entry("baseline", new BaselineCommand()),
             Map.entry("check", new CheckCommand()),
+            Map.entry("import", new ImportCommand()),
             Map.entry("lint", new LintCommand()),
             Map.entry("diff", new DiffCommand()),
             Map.entry("approve", new ApproveCommand()),

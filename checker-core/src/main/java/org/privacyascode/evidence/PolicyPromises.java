@@ -14,6 +14,8 @@ import org.privacyascode.policy.DataGroup;
 import org.privacyascode.policy.Marks;
 import org.privacyascode.policy.Measure;
 import org.privacyascode.policy.Never;
+import org.privacyascode.policy.Passage;
+import org.privacyascode.policy.PassageForm;
 import org.privacyascode.policy.Policy;
 import org.privacyascode.policy.Promises;
 import org.privacyascode.policy.Purpose;
@@ -63,10 +65,21 @@ final class PolicyPromises {
                         section.id().value().equals("sharing") ? ClauseKind.LIMIT : ClauseKind.HEADING,
                         "section " + section.id(),
                         section.marks())));
+        policy.sections()
+                .forEach(section -> section.clauses().forEach(clause -> passage("sections." + section.id(), clause)));
         policy.collection()
                 .sources()
                 .forEach(source -> add(Promise.of(
                         "sources." + source.id(), ClauseKind.HEADING, "source " + source.id(), source.marks())));
+    }
+
+    /** Words that are linked to facts say what those say; of all others a person has to stand for what they say. */
+    private void passage(String section, Passage clause) {
+        boolean isHeading = clause.as().is(PassageForm.HEADING);
+        ClauseKind kind = isHeading
+                ? ClauseKind.HEADING
+                : clause.about().isEmpty() ? ClauseKind.ORGANISATION : ClauseKind.STATEMENT;
+        add(Promise.of(section + ".clauses." + clause.id(), kind, "clause " + clause.id(), clause.marks()));
     }
 
     private void data(DataGroup group) {

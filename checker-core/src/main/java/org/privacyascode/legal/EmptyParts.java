@@ -52,7 +52,9 @@ final class EmptyParts {
         String path = "sections." + section.id();
         boolean hasContent = hasContent(subject, section.id().value(), open);
         boolean endsInColon = subject.words(section.lead()).endsWith(":");
-        boolean isSaid = section.words().text().isGiven() || section.lead().isGiven() && !endsInColon;
+        boolean isSaid = section.words().text().isGiven()
+                || !section.clauses().isEmpty()
+                || section.lead().isGiven() && !endsInColon;
         if (hasContent || isSaid) {
             return pass(path);
         }

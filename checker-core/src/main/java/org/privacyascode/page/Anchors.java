@@ -53,6 +53,11 @@ final class Anchors {
         USUAL.stream()
                 .filter(id -> anchors.of("sections." + id).isEmpty())
                 .forEach(id -> anchors.add("sections." + id, id, Optional.empty()));
+        policy.sections().forEach(section -> section.clauses()
+                .forEach(clause -> anchors.add(
+                        "sections." + section.id() + ".clauses." + clause.id(),
+                        section.id() + "-" + clause.id(),
+                        clause.marks().was().map(was -> section.id() + "-" + was))));
         policy.data().forEach(anchors::add);
         policy.purposes()
                 .forEach(purpose -> anchors.add("purposes", purpose.id().value(), purpose.marks()));

@@ -42,15 +42,31 @@ final class ClassicLayout {
                 .ifPresent(date -> blocks.add(Block.Prose.of(
                         page.say(Phrase.DOCUMENT_LAST_UPDATED, page.wording().date(date)))));
         blocks.add(Block.Prose.of(Rich.of(new Span.Strong(page.title()))));
-        blocks.add(Block.Prose.of(page.rich(page.lead())));
+        boolean isInOwnWords = page.policy().sections().stream()
+                .anyMatch(section -> section.clauses().isGiven());
+        Rich first = page.rich(
+                isInOwnWords ? page.words().text(page.policy().document().lead()) : page.lead());
+        if (!first.isEmpty()) {
+            blocks.add(Block.Prose.of(first));
+        }
         int number = 1;
         for (Section section : page.policy().sections()) {
             String path = "sections." + section.id().value();
-            blocks.add(new Block.Heading(
-                    2, page.anchors().of(path), number++ + ". " + page.words().title(section)));
-            Rich lead = page.rich(page.lead(section));
+            boolean isOwn = section.clauses().isGiven();
+            boolean isTitled = !isOwn || !section.words().title().isAbsent();
+            if (isTitled) {
+                blocks.add(new Block.Heading(
+                        2,
+                        page.anchors().of(path),
+                        number++ + ". " + page.words().title(section)));
+            }
+            Rich lead = page.rich(isOwn ? page.words().text(section.lead()) : page.lead(section));
             if (!lead.isEmpty()) {
                 blocks.add(Block.Prose.of(lead));
+            }
+            if (isOwn) {
+                blocks.addAll(new PassagesPart(page, section).blocks());
+                continue;
             }
             List<Block.Item> items = new ClassicLayout(page).items(section);
             if (!items.isEmpty()) {

@@ -129,6 +129,7 @@ final class LayeredLayout {
         if (!all.isEmpty()) {
             blocks.add(Block.Prose.of(all));
         }
+        blocks.addAll(new PassagesPart(page, section).blocks());
         return blocks;
     }
 

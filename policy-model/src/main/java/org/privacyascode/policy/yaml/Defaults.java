@@ -34,7 +34,7 @@ final class Defaults {
         addIf(ids, "children", !policy.promises().children().minimumAge().isAbsent());
         ids.addAll(List.of("changes", "contact"));
         return ids.stream()
-                .map(id -> new Section(new ClauseId(id), Words.NONE, Stated.absent(), Marks.NONE))
+                .map(id -> new Section(new ClauseId(id), Words.NONE, Stated.absent(), Listed.absent(), Marks.NONE))
                 .toList();
     }
 

@@ -7,6 +7,8 @@ import org.privacyascode.policy.ClauseId;
 import org.privacyascode.policy.Document;
 import org.privacyascode.policy.Edition;
 import org.privacyascode.policy.Listed;
+import org.privacyascode.policy.Passage;
+import org.privacyascode.policy.PassageForm;
 import org.privacyascode.policy.Section;
 import org.privacyascode.policy.Stated;
 
@@ -64,6 +66,16 @@ final class DocumentReader {
                 new ClauseId(id.get()),
                 ClauseReader.words(section),
                 section.at("lead").stated(Values::words),
+                section.at("clauses").clauses(part -> Optional.of(passage(part))),
                 ClauseReader.marks(section)));
+    }
+
+    private static Passage passage(Part part) {
+        return new Passage(
+                new ClauseId(part.name()),
+                ClauseReader.words(part),
+                part.at("as").stated(each -> Values.keyed(each, PassageForm.values())),
+                ClauseReader.texts(part.at("about")),
+                ClauseReader.marks(part));
     }
 }

@@ -29,6 +29,16 @@ final class Inserts {
         Place.each("requests.via", policy.entitlements().requests().via())
                 .filter(via -> !facts.containsKey(via.value()))
                 .forEach(via -> unknown(via.path(), via.value()));
+        about();
+    }
+
+    /** Words can be about a clause as well as about one fact. */
+    private void about() {
+        Set<String> paths = new LinkedHashSet<>();
+        PolicyTree.of(policy).walk((path, node) -> paths.add(path));
+        policy.sections().forEach(section -> section.clauses().forEach(clause -> clause.about().stream()
+                .filter(path -> !paths.contains(path))
+                .forEach(path -> unknown("sections." + section.id() + ".clauses." + clause.id() + ".about", path))));
     }
 
     private void check(String path, String insert) {

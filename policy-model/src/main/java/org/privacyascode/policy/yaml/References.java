@@ -93,7 +93,8 @@ final class References {
 
     private List<String> sectionsWithoutText() {
         return policy.sections().stream()
-                .filter(section -> section.words().text().isAbsent())
+                .filter(section ->
+                        section.words().text().isAbsent() && section.clauses().isAbsent())
                 .map(section -> section.id().value())
                 .toList();
     }

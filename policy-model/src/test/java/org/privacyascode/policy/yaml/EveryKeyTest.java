@@ -78,6 +78,7 @@ class EveryKeyTest {
             "bcr",
             "backups",
             "access-control",
+            "paragraph",
             "in-app",
             "erasure",
             "purposes",
