@@ -33,12 +33,22 @@ record FactFinder(Sides sides, Kinds kinds, Snapshot before, Snapshot now, PathT
         Set<String> paths = new TreeSet<>(before.facts().keySet());
         paths.addAll(now.facts().keySet());
         for (String path : paths) {
-            boolean isElsewhere = ELSEWHERE.matcher(path).matches() || clauses.isTold(path) || isTold(path);
+            boolean isElsewhere =
+                    ELSEWHERE.matcher(path).matches() || isInOwnWords(path) || clauses.isTold(path) || isTold(path);
             if (!isElsewhere && !value(before, path).equals(value(now, path))) {
                 changes.addAll(change(path));
             }
         }
         return changes;
+    }
+
+    /** The first words of a page whose sections have words of their own are compared with those, sentence by sentence. */
+    private boolean isInOwnWords(String path) {
+        return path.equals(Sentence.LEAD)
+                && sides.now().sections().stream()
+                        .anyMatch(each -> !each.clauses().isEmpty())
+                && sides.before().sections().stream()
+                        .anyMatch(each -> !each.clauses().isEmpty());
     }
 
     /** What belongs to a fact that is told itself: how machines decide, how people withdraw. */

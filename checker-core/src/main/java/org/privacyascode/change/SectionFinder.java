@@ -17,6 +17,8 @@ record SectionFinder(Sides sides, Kinds kinds) {
     private static final double ALIKE = 0.5;
     private static final double COVERED = 0.75;
     private static final double SAME_PLACE = 0.1;
+    private static final double NEARLY = 0.85;
+    private static final int FEW = 2;
 
     /** Two sentences of which one replaced the other. */
     private record Pair(Sentence before, Sentence now, double likeness) {}
@@ -30,19 +32,31 @@ record SectionFinder(Sides sides, Kinds kinds) {
         for (Pair pair : pairs(gone, fresh)) {
             gone.remove(pair.before());
             fresh.remove(pair.now());
-            boolean isWeighty = !pair.now().isHeading()
-                    && !pair.before().weight().equals(pair.now().weight());
-            changes.add(change(isWeighty ? "text-limits" : "words", pair.now(), sides.names(), pair));
+            changes.add(change(kind(pair), pair.now(), sides.names(), pair));
         }
         for (Sentence each : fresh) {
             boolean isSaid = each.isHeading() || isCovered(each, old);
-            changes.add(change(isSaid ? "words" : "text-added", each, sides.names(), new Pair(each, each, 1)));
+            String kind = isSaid ? "words" : each.isAboutUse() ? "text-uses" : "text-added";
+            changes.add(change(kind, each, sides.names(), new Pair(each, each, 1)));
         }
         for (Sentence each : gone) {
             boolean isSaid = each.isHeading() || isCovered(each, current);
             changes.add(change(isSaid ? "words" : "text-removed", each, sides.old(), new Pair(each, each, 1)));
         }
         return changes;
+    }
+
+    /** Numbers and limits count whatever the words; a few other words do not. */
+    private static String kind(Pair pair) {
+        if (pair.now().isHeading() || pair.before().isHeading()) {
+            return "words";
+        }
+        if (!pair.now().weight().equals(pair.before().weight())) {
+            return "text-limits";
+        }
+        Set<String> more = new HashSet<>(pair.now().content());
+        more.removeAll(pair.before().words());
+        return more.size() > FEW && pair.before().likeness(pair.now()) < NEARLY ? "text-changed" : "words";
     }
 
     /** The sentences of one version that the other does not have word for word. */
@@ -99,7 +113,8 @@ record SectionFinder(Sides sides, Kinds kinds) {
 
     private Change change(String kind, Sentence sentence, Names names, Pair pair) {
         String clause = sentence.path().substring(0, sentence.path().lastIndexOf('.'));
-        String before = kind.equals("text-added") ? "" : pair.before().text();
+        boolean isNew = kind.equals("text-added") || kind.equals("text-uses");
+        String before = isNew ? "" : pair.before().text();
         String now = kind.equals("text-removed") ? "" : pair.now().text();
         return kinds.change(kind, sentence.path(), Map.of("name", names.clause(clause), "old", before, "new", now));
     }

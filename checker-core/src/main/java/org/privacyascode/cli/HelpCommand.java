@@ -20,7 +20,8 @@ final class HelpCommand implements Command {
             records  The record of processing, recipients, cookies, a data map, TILT, DPV and fides, in the folder --out.
             import   A page that is there as a policy, in its own words: --in FILE --out FILE.
             lint     What the law asks of the policy, and what is still to be done.
-            diff     What moved between two versions of a policy: diff OLD NEW [--format text|md|json].
+            diff     What moved between two versions of a policy: diff OLD NEW [--format text|md|json];
+                     each is a file or REVISION:path of the Git repository.
             approve  Somebody stands for clauses as they are now.
             review   The pack that legal reads, as one file: --policy, --previous, --format html|md.
             verify   Whether the policy is what was approved.

@@ -61,9 +61,12 @@ final class HtmlPieces implements NodeVisitor {
         return isBlock && (element.normalName().equals("tr") || element.closest("tr") == null);
     }
 
+    /** Where words lead to besides this page; what a browser would carry out leads nowhere. */
     private void link(String target) {
-        if (target.startsWith("https://") || target.startsWith("http://") || target.startsWith("mailto:")) {
-            links.add(target.strip());
+        String stripped = target.strip();
+        boolean isPlace = stripped.matches("(?i)(?:https?://|mailto:|tel:|\\.{0,2}/|[\\p{L}\\p{N}_-]+(?:[./]|$)).*");
+        if (isPlace && stripped.matches("[^\\s{}\\p{C}]*")) {
+            links.add(stripped);
         }
     }
 

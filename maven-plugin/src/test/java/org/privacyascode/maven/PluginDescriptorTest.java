@@ -21,7 +21,19 @@ class PluginDescriptorTest {
         assertThat(text(descriptor().getDocumentElement(), "goalPrefix")).isEqualTo("privacy");
         assertThat(goals)
                 .extracting(goal -> text(goal, "goal"))
-                .containsExactlyInAnyOrder("baseline", "check", "help", "render");
+                .containsExactlyInAnyOrder(
+                        "approve",
+                        "baseline",
+                        "check",
+                        "diff",
+                        "explain",
+                        "help",
+                        "import",
+                        "lint",
+                        "publish",
+                        "render",
+                        "review",
+                        "verify");
     }
 
     @Test

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where the policies that others extend are found. */
-interface PolicyFiles {
+@FunctionalInterface
+public interface PolicyFiles {
     /** The policy of this relative path, with {@code /}, below the policy that names it; empty if there is none. */
     Optional<PolicySource> find(String from, String path);
 

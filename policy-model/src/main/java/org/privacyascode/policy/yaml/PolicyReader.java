@@ -52,13 +52,13 @@ public final class PolicyReader {
         return read(source, PolicyFiles.none());
     }
 
-    /** Reads a policy that ships with the tool, such as {@code smartaimovies/policy.yaml} or {@code examples/minimal.yaml}. */
-    public ReadPolicy readBuiltIn(String path) {
-        PolicySource source = PolicySource.ofResource(BUILT_IN + path);
-        return read(new PolicySource(path, source.bytes()), PolicyFiles.ofResources(BUILT_IN));
-    }
-
-    private ReadPolicy read(PolicySource source, PolicyFiles files) {
+    /**
+     * Reads a policy from memory.
+     *
+     * @param files where what it extends or uses is found
+     * @throws InvalidPolicyException with every problem
+     */
+    public ReadPolicy read(PolicySource source, PolicyFiles files) {
         Problems problems = new Problems();
         Problems notices = new Problems();
         Extension extension = new Extension(files, problems, notices);
@@ -66,5 +66,11 @@ public final class PolicyReader {
         Optional<Policy> policy = root.map(map -> new ModelReader(vocabulary, vendors, problems, notices).read(map));
         problems.throwIfAny();
         return new ReadPolicy(policy.orElseThrow(), notices.sorted(), extension.sources());
+    }
+
+    /** Reads a policy that ships with the tool, such as {@code smartaimovies/policy.yaml} or {@code examples/minimal.yaml}. */
+    public ReadPolicy readBuiltIn(String path) {
+        PolicySource source = PolicySource.ofResource(BUILT_IN + path);
+        return read(new PolicySource(path, source.bytes()), PolicyFiles.ofResources(BUILT_IN));
     }
 }
