@@ -10,6 +10,7 @@ import org.privacyascode.config.build.GradleFormat;
 import org.privacyascode.config.build.PomFormat;
 import org.privacyascode.config.deploy.DockerFormat;
 import org.privacyascode.config.deploy.EnvironmentFormat;
+import org.privacyascode.config.deploy.LogrotateFormat;
 import org.privacyascode.config.deploy.NginxFormat;
 import org.privacyascode.config.deploy.TerraformFormat;
 import org.privacyascode.config.input.Format;
@@ -39,6 +40,7 @@ final class Formats {
                 new DockerFormat(catalogue, settings),
                 new EnvironmentFormat(settings),
                 new TerraformFormat(catalogue, settings),
+                new LogrotateFormat(),
                 new NginxFormat(),
                 new RecordingFormat(catalogue),
                 new LogFormat(catalogue),

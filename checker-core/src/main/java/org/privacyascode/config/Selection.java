@@ -188,6 +188,9 @@ final class Selection {
                 || name.startsWith("dockerfile")
                 || name.startsWith(".env")
                 || name.endsWith(".dockerfile")
+                || name.startsWith("logrotate") && dot < 0
+                || name.endsWith(".logrotate")
+                || dot < 0 && path.getParent() != null && path.getParent().endsWith("logrotate.d")
                 || name.startsWith("logback") && name.endsWith(".groovy");
     }
 

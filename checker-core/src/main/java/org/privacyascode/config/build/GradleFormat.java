@@ -11,9 +11,10 @@ import org.privacyascode.config.known.Catalogue;
 /** Reads Gradle build files and version catalogues; what only tests or the compiler need does not count. */
 public final class GradleFormat implements Format {
     private static final String SCOPES =
-            "(?:implementation|api|runtimeOnly|compile|runtime|developmentOnly|bootRuntime|providedRuntime)";
+            "(?:(?!\\w*[tT]est)\\w*[iI]mplementation|(?:api|runtimeOnly|compile|runtime|developmentOnly|bootRuntime|providedRuntime))";
     private static final Pattern SHORT = Pattern.compile(
-            "\\b" + SCOPES + "\\s*\\(?\\s*(?:platform\\s*\\(\\s*)?[\"']([\\w.-]+):([\\w.-]+)(?::[^\"']*)?[\"']");
+            "\\b" + SCOPES + "[\"']?\\s*[(,]?\\s*(?:platform\\s*\\(\\s*)?[\"']([\\w.-]+):([\\w.-]+)(?::[^\"']*)?[\"']");
+    private static final Pattern MORE = Pattern.compile("\\s*,\\s*[\"']([\\w.-]+):([\\w.-]+)(?::[^\"']*)?[\"']");
     private static final Pattern LONG = Pattern.compile("\\b" + SCOPES
             + "\\s*\\(?\\s*group\\s*[:=]\\s*[\"']([\\w.-]+)[\"']\\s*,\\s*name\\s*[:=]\\s*[\"']([\\w.-]+)[\"']");
     private static final Pattern MODULE = Pattern.compile("\\bmodule\\s*=\\s*[\"']([\\w.-]+):([\\w.-]+)[\"']");
@@ -44,22 +45,40 @@ public final class GradleFormat implements Format {
             tell(NAMED.matcher(code), source, seen);
             tell(WHOLE.matcher(code), source, seen);
         } else {
-            tell(SHORT.matcher(code), source, seen);
+            several(code, source, seen);
             tell(LONG.matcher(code), source, seen);
         }
     }
 
     private void tell(Matcher matcher, SourceText source, Seen seen) {
         while (matcher.find()) {
-            new Library(
-                            source.file(),
-                            matcher.group(1),
-                            matcher.group(2),
-                            source.at(matcher.start(1)),
-                            source.at(matcher.start(2)))
-                    .facts(catalogue)
-                    .forEach(seen::add);
+            library(matcher, source, seen);
         }
+    }
+
+    /** One configuration with a list of libraries. */
+    private void several(String code, SourceText source, Seen seen) {
+        Matcher first = SHORT.matcher(code);
+        Matcher more = MORE.matcher(code);
+        while (first.find()) {
+            library(first, source, seen);
+            more.region(first.end(), code.length());
+            while (more.lookingAt()) {
+                library(more, source, seen);
+                more.region(more.end(), code.length());
+            }
+        }
+    }
+
+    private void library(Matcher matcher, SourceText source, Seen seen) {
+        new Library(
+                        source.file(),
+                        matcher.group(1),
+                        matcher.group(2),
+                        source.at(matcher.start(1)),
+                        source.at(matcher.start(2)))
+                .facts(catalogue)
+                .forEach(seen::add);
     }
 
     private static String blankLines(String text) {

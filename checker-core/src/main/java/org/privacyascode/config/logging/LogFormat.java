@@ -21,6 +21,7 @@ public final class LogFormat implements Format {
 
     private final Catalogue catalogue;
     private final Appenders appenders = Appenders.load();
+    private final LogFiles files = new LogFiles();
 
     public LogFormat(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -40,15 +41,23 @@ public final class LogFormat implements Format {
         return source.name().startsWith("logback")
                 || source.name().startsWith("log4j")
                 || source.head().contains("<appender ") && source.head().contains("ch.qos.logback")
+                || source.head().matches("(?s)(\\s|<\\?[^>]*>|<!--.{0,4000}?-->)*<included>.*")
                 || source.head().matches("(?is).*<configuration[^>]*>.*<appenders>.*");
     }
 
     @Override
     public void read(SourceText source, Seen seen) throws UnreadableText {
-        LogTree facts = new LogTree(catalogue, appenders, source, seen);
-        for (Element root : roots(source)) {
-            facts.tell(root);
-        }
+        files.add(source, roots(source));
+    }
+
+    /** Only then all files are known that include each other. */
+    @Override
+    public void finish(Seen seen) {
+        files.forEach((source, roots) -> {
+            LogTree facts = new LogTree(catalogue, appenders, source, seen);
+            files.included(source, seen).forEach(facts::know);
+            roots.forEach(facts::tell);
+        });
     }
 
     private static List<Element> roots(SourceText source) throws UnreadableText {

@@ -48,6 +48,12 @@ final class LogTree {
     }
 
     void tell(Element root) {
+        know(root);
+        root.all().forEach(this::element);
+    }
+
+    /** Learns the properties of a file that is included. */
+    void know(Element root) {
         root.all()
                 .filter(each -> each.name().equalsIgnoreCase("property")
                         || each.name().equals("variable")
@@ -59,7 +65,6 @@ final class LogTree {
                                         ? each.get("defaultValue")
                                         : each.text().text()
                                 : each.get("value")));
-        root.all().forEach(this::element);
     }
 
     private void element(Element each) {

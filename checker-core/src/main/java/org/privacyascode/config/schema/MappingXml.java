@@ -2,7 +2,9 @@ package org.privacyascode.config.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.privacyascode.config.input.Element;
 import org.privacyascode.config.input.Element.Value;
 import org.privacyascode.config.input.Format;
@@ -15,6 +17,9 @@ import org.privacyascode.knowledge.ValueKind;
 
 /** Reads the XML mappings of JPA ({@code orm.xml}) and Hibernate ({@code hbm.xml}). */
 public final class MappingXml implements Format {
+
+    private static final Set<String> HIBERNATE =
+            Set.of("class", "subclass", "joined-subclass", "component", "property");
 
     private final Catalogue catalogue;
 
@@ -53,7 +58,7 @@ public final class MappingXml implements Format {
                 .findFirst()
                 .or(() -> Optional.of(entity.get("table")))
                 .filter(text -> !text.isEmpty())
-                .orElse(name.substring(name.lastIndexOf('.') + 1));
+                .orElse(physical(entity, name.substring(name.lastIndexOf('.') + 1)));
         List<Element> attributes = new ArrayList<>(entity.children());
         entity.children("attributes").forEach(each -> attributes.addAll(each.children()));
         for (Element each : attributes) {
@@ -71,7 +76,16 @@ public final class MappingXml implements Format {
                 .flatMap(each -> each.attribute("name").stream())
                 .findFirst()
                 .or(() -> attribute.name().equals("property") ? attribute.attribute("column") : Optional.empty())
-                .or(() -> attribute.attribute("name"));
+                .or(() -> attribute
+                        .attribute("name")
+                        .map(value -> new Value(physical(attribute, value.text()), value.at())));
+    }
+
+    /** The name that JPA's usual naming gives to what has none: {@code birthDate} is kept in {@code birth_date}. Not so in hbm.xml. */
+    private static String physical(Element element, String name) {
+        return HIBERNATE.contains(element.name())
+                ? name
+                : name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 
     private static ValueKind kind(String type) {
