@@ -16,6 +16,7 @@ final class Unread {
                     + "|/\\*+!?.{0,600}?(?:licensed|copyright|\\(c\\)|@license).{0,400}?\\bv?\\d+\\.\\d+\\.\\d+\\b.{0,1500}?\\*/)");
     private static final Pattern LICENCE_VERSION = Pattern.compile(
             "(?i)(?:licen[sc]es?|agreement|[gm]pl)\\b[,()\\s]{0,4}(?:version|v\\.?|-)?\\s{0,3}\\d\\.\\d\\b(?!\\.\\d)");
+    private static final Pattern PLUGIN = Pattern.compile("jquery[.-][\\w.-]*\\.m?js");
     private static final Pattern POLICY = Pattern.compile("(?m)^format:\\s*[\"']?ppac/");
     private static final int LONG_LINE = 20_000;
 
@@ -33,7 +34,8 @@ final class Unread {
                 && (source.name().contains(".min.") || longestLine(source.text()) > LONG_LINE)) {
             return Optional.of("minified script");
         }
-        if (SCRIPTS.contains(source.extension()) && isLibrary(source.head())) {
+        if (SCRIPTS.contains(source.extension())
+                && (PLUGIN.matcher(source.name()).matches() || isLibrary(source.head()))) {
             return Optional.of("library of others");
         }
         if (SCRIPTS.contains(source.extension()) && source.name().matches(".*\\.(spec|test|d|stories)\\.[a-z]+")) {

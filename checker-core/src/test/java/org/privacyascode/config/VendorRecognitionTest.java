@@ -134,6 +134,11 @@ final class VendorRecognitionTest {
             case "pom" -> Files.writeString(
                     empty.resolve("pom.xml"),
                     "<project><dependencies>" + dependency(new Mark("", "", text)) + "</dependencies></project>");
+            case "plugin" -> Files.writeString(
+                    empty.resolve("pom.xml"),
+                    "<project><build><plugins>"
+                            + dependency(new Mark("", "", text)).replace("dependency>", "plugin>")
+                            + "</plugins></build></project>");
             case "repositories" -> Files.writeString(
                     empty.resolve("pom.xml"),
                     "<project><repositories><repository><url>" + text + "</url></repository></repositories></project>");

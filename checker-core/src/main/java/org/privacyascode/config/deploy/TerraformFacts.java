@@ -3,7 +3,6 @@ package org.privacyascode.config.deploy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.privacyascode.config.input.Position;
 import org.privacyascode.config.input.Seen;
@@ -16,7 +15,6 @@ import org.privacyascode.config.logging.LogFacts;
 import org.privacyascode.config.setting.SettingsFormat;
 import org.privacyascode.fact.Certainty;
 import org.privacyascode.fact.FactKind;
-import org.privacyascode.fact.Target;
 
 /** What the blocks of Terraform say, in whichever notation they were written; a block with {@code count = 0} does not exist. */
 final class TerraformFacts {
@@ -132,15 +130,9 @@ final class TerraformFacts {
     }
 
     private void region(Setting setting, Block block, Seen seen) {
-        Optional<String> country = catalogue.recipients().region(setting.value());
-        country.ifPresent(code -> seen.add(Sight.of(
-                        FactKind.CAPABILITY,
-                        setting.source(),
-                        setting.valueAt(),
-                        Certainty.CAPABILITY,
-                        "the region lies in " + code,
-                        new Target("store", "", "", code, block.label(), ""))
-                .with(setting.attributes())
-                .with(Map.of("placed-by", "region"))));
+        catalogue
+                .recipients()
+                .region(setting.value())
+                .ifPresent(country -> seen.add(Sight.region(setting, country, block.label())));
     }
 }

@@ -3,6 +3,7 @@ package org.privacyascode.config.known;
 import java.util.List;
 import java.util.Map;
 import org.privacyascode.config.input.Position;
+import org.privacyascode.config.input.Setting;
 import org.privacyascode.config.input.SourceText;
 import org.privacyascode.fact.Certainty;
 import org.privacyascode.fact.Data;
@@ -58,6 +59,19 @@ public final class Sight {
         return of(FactKind.COOKIE, source, at, Certainty.FACT, reason, new Target("cookie", "", "", "", "", ""))
                 .with(attributes)
                 .with(Map.of("name", name));
+    }
+
+    /** The country that a cloud's region lies in: where data could rest. */
+    public static Fact region(Setting setting, String country, String store) {
+        return of(
+                        FactKind.CAPABILITY,
+                        setting.source(),
+                        setting.valueAt(),
+                        Certainty.CAPABILITY,
+                        "the region lies in " + country,
+                        new Target("store", "", "", country, store, ""))
+                .with(setting.attributes())
+                .with(Map.of("placed-by", "region"));
     }
 
     /** A place data rest in. */

@@ -14,6 +14,7 @@ import org.privacyascode.config.known.Endpoints;
 import org.privacyascode.config.known.HostKind;
 import org.privacyascode.config.known.KeyWords;
 import org.privacyascode.config.known.Resolved;
+import org.privacyascode.config.known.Sight;
 import org.privacyascode.config.known.WordSplit;
 import org.privacyascode.config.logging.LogFacts;
 import org.privacyascode.fact.Fact;
@@ -56,8 +57,8 @@ final class GenericSettings {
         if (!hosts.isEmpty()) {
             return hosts;
         }
-        Optional<Fact> kept = kept(setting, value, words);
-        return kept.isPresent() ? List.of(kept.get()) : vendorKeys(setting, value, words);
+        Optional<Fact> said = kept(setting, value, words).or(() -> region(setting, value, words));
+        return said.isPresent() ? List.of(said.get()) : vendorKeys(setting, value, words);
     }
 
     private List<Fact> hosts(Setting setting, Resolved value, List<String> words) {
@@ -148,6 +149,13 @@ final class GenericSettings {
 
     private static String store(List<String> words) {
         return String.join(" ", words.subList(0, Math.max(1, words.size() - 1)));
+    }
+
+    /** Where something is kept, when the key asks for a region and the value is a cloud's. */
+    private Optional<Fact> region(Setting setting, Resolved value, List<String> words) {
+        return words.get(words.size() - 1).equals("region")
+                ? catalogue.recipients().region(value.text().strip()).map(country -> Sight.region(setting, country, ""))
+                : Optional.empty();
     }
 
     /** A key that a vendor's pattern names, with a value that is no placeholder: it could be used. */
