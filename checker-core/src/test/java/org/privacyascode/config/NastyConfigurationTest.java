@@ -127,7 +127,45 @@ final class NastyConfigurationTest {
         for (int i = 0; i < 20_000; i++) {
             text.append(" a").append(i).append("='x'");
         }
-        assertThat(scan("logback.xml", text + "/>").coverage().unreadable()).hasSize(1);
+        write("b/logback.xml", "<" + "n".repeat(2_000_000) + "/>");
+        assertThat(scan("logback.xml", text + "/>").coverage().unreadable()).hasSize(2);
+    }
+
+    @Test
+    void xml_in_another_encoding_than_it_names_is_unreadable() throws IOException {
+        isUnreadable(scan("logback.xml", "<?xml version='1.0' encoding='UTF-16'?><configuration/>"), 1, "encoding");
+        isUnreadable(scan("logback.xml", "<?xml version='1.0' encoding='UTF-7'?><configuration/>"), 1, "encoding");
+        Files.write(
+                root.resolve("logback.xml"),
+                "\uFEFF<?xml version='1.0' encoding='UTF-16'?><configuration/>".getBytes(StandardCharsets.UTF_16BE));
+        assertThat(scan().coverage().unreadable()).isEmpty();
+    }
+
+    @Test
+    void a_table_whose_parenthesis_stays_open_is_unreadable_at_its_place() throws IOException {
+        isUnreadable(
+                scan(
+                        "schema.sql",
+                        "CREATE TABLE members (email text);\nCREATE TABLE orders (phone text, (amount int);\n"
+                                + "SELECT (1;\nCREATE TABLE copies AS SELECT email FROM members;\n"),
+                2,
+                "parenthesis");
+    }
+
+    @Test
+    void a_value_of_a_megabyte_is_read() throws IOException {
+        Facts facts = scan(
+                "application.properties", "text=" + "x".repeat(1_000_000) + "\nspring.mail.host=smtp.mailgun.org\n");
+        assertThat(recipients(facts)).containsExactly("mailgun");
+    }
+
+    @Test
+    void deep_xml_is_refused_and_wide_xml_is_read() throws IOException {
+        isUnreadable(scan("logback.xml", "<configuration>" + "<a>".repeat(200_000)), 1, "deeper");
+        assertThat(scan("logback.xml", "<configuration>" + "<a/>".repeat(200_000) + "</configuration>")
+                        .coverage()
+                        .unreadable())
+                .isEmpty();
     }
 
     @Test
@@ -273,7 +311,7 @@ final class NastyConfigurationTest {
         assertThat(scan().all())
                 .filteredOn(fact -> fact.kind() == FactKind.LOGGED)
                 .extracting(fact -> fact.data().category())
-                .containsExactly("contact.email", "identity.username", "identity.username");
+                .containsExactly("", "contact.email", "identity.username", "identity.username");
     }
 
     @Test

@@ -16,21 +16,28 @@ public final class SourceText {
     private final String name;
     private final String text;
     private final int[] lineStarts;
+    private final boolean isWide;
 
-    private SourceText(String file, String name, String text) {
+    private SourceText(String file, String name, String text, boolean isWide) {
         this.file = file;
         this.name = name.toLowerCase(Locale.ROOT);
         this.text = text;
+        this.isWide = isWide;
         this.lineStarts = lineStarts(text);
     }
 
     /** A text as it is; {@code file} is the name shown, with {@code /}. */
     public static SourceText of(String file, String text) {
+        return of(file, text, false);
+    }
+
+    private static SourceText of(String file, String text, boolean isWide) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return new SourceText(
                 file,
                 file.substring(file.lastIndexOf('/') + 1),
-                plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n'));
+                plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n'),
+                isWide);
     }
 
     /**
@@ -41,16 +48,16 @@ public final class SourceText {
      */
     public SourceText part(String name, int from, int to) {
         StringBuilder outside = new StringBuilder("\n".repeat(at(from).line() - 1));
-        return new SourceText(file, name, outside.append(text, from, to).toString());
+        return new SourceText(file, name, outside.append(text, from, to).toString(), isWide);
     }
 
     /** Decodes UTF-8, UTF-16 with a byte order mark, and otherwise Latin-1, whose bytes always have a meaning. */
     public static SourceText decode(String file, byte[] bytes) {
         if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
-            return of(file, new String(bytes, StandardCharsets.UTF_16BE));
+            return of(file, new String(bytes, StandardCharsets.UTF_16BE), true);
         }
         if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
-            return of(file, new String(bytes, StandardCharsets.UTF_16LE));
+            return of(file, new String(bytes, StandardCharsets.UTF_16LE), true);
         }
         return of(file, strictly(bytes, StandardCharsets.UTF_8));
     }
@@ -96,6 +103,11 @@ public final class SourceText {
 
     public String text() {
         return text;
+    }
+
+    /** Whether the bytes were UTF-16, by their byte order mark. */
+    public boolean isWide() {
+        return isWide;
     }
 
     /** The first characters, for telling formats apart. */

@@ -1,10 +1,14 @@
 package org.privacyascode.config.input;
 
 import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +22,8 @@ import org.privacyascode.config.input.Element.Value;
  */
 public final class XmlText {
     private static final int MAX_DEPTH = 1000;
+    private static final Pattern ENCODING =
+            Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([A-Za-z][A-Za-z0-9._-]{0,40})[\"']");
 
     private final SourceText source;
     private final String raw;
@@ -33,6 +39,7 @@ public final class XmlText {
 
     /** The root element; throws where the text is not well-formed, uses an undeclared entity or nests too deep. */
     public static Element read(SourceText source) throws UnreadableText {
+        encoding(source);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -47,6 +54,21 @@ public final class XmlText {
                             e.getLocation().getLineNumber(),
                             Math.max(1, e.getLocation().getColumnNumber()));
             throw new UnreadableText(at, "syntax: not well-formed XML, or an entity that is not declared");
+        }
+    }
+
+    /** An encoding that the bytes cannot be in would let others read something else than we do. */
+    private static void encoding(SourceText source) throws UnreadableText {
+        Matcher declared = ENCODING.matcher(source.text());
+        if (!declared.lookingAt() || source.isWide()) {
+            return;
+        }
+        String name = declared.group(1);
+        boolean fits = Charset.isSupported(name)
+                && new String("<?xml".getBytes(StandardCharsets.US_ASCII), Charset.forName(name)).equals("<?xml");
+        if (!fits) {
+            throw new UnreadableText(
+                    source.at(declared.start(1)), "encoding: the file is not in the encoding that it names");
         }
     }
 

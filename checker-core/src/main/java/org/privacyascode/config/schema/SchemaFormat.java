@@ -55,12 +55,32 @@ public final class SchemaFormat implements Format {
         }
         List<Step> steps = List.of(Step.of(schema -> statements(schema, source)));
         FieldRows rows = new FieldRows(catalogue, source, seen);
-        SqlTokens.read(source.text(), 0, source.text().length(), rows::statement);
+        SqlTokens.read(source.text(), 0, source.text().length(), statement -> {
+            rows.statement(statement);
+            unfinished(statement, source, seen);
+        });
         SqlRetention.tell(source, seen);
         if (source.head().stripLeading().toLowerCase(java.util.Locale.ROOT).startsWith("--liquibase formatted sql")) {
             migrations.log(source.file(), steps);
         } else {
             migrations.sql(source.file(), steps);
+        }
+    }
+
+    /** A table whose parentheses do not close may have columns that nobody sees. */
+    private static void unfinished(List<SqlToken> statement, SourceText source, Seen seen) {
+        SqlToken first = statement.get(0);
+        boolean isTable = (first.is("create") || first.is("alter"))
+                && statement.stream().limit(6).anyMatch(token -> token.is("table"));
+        if (!isTable) {
+            return;
+        }
+        int depth = 0;
+        for (SqlToken token : statement) {
+            depth += token.isSign('(') ? 1 : token.isSign(')') ? -1 : 0;
+        }
+        if (depth > 0) {
+            seen.unreadable(source, source.at(first.offset()), "syntax: a parenthesis of this statement is not closed");
         }
     }
 
