@@ -143,13 +143,15 @@ final class NastyConfigurationTest {
 
     @Test
     void a_table_whose_parenthesis_stays_open_is_unreadable_at_its_place() throws IOException {
-        isUnreadable(
-                scan(
-                        "schema.sql",
-                        "CREATE TABLE members (email text);\nCREATE TABLE orders (phone text, (amount int);\n"
-                                + "SELECT (1;\nCREATE TABLE copies AS SELECT email FROM members;\n"),
-                2,
-                "parenthesis");
+        Facts facts = scan(
+                "schema.sql",
+                "CREATE TABLE members (email text);\nCREATE TABLE orders (phone text, (amount int);\nSELECT (1;\n"
+                        + "CREATE TABLE copies AS SELECT email FROM members;\n");
+        assertThat(facts.coverage().unreadable()).singleElement().satisfies(each -> {
+            assertThat(each.line()).isEqualTo(2);
+            assertThat(each.reason()).contains("parenthesis");
+        });
+        assertThat(facts.all()).extracting(fact -> fact.target().store()).contains("members.email");
     }
 
     @Test
