@@ -83,7 +83,13 @@ public final class Placeholders {
             open.add("${" + name.strip() + "}");
             return "";
         }
-        return fill(fallback, depth + 1);
+        return fill(unquoted(fallback), depth + 1);
+    }
+
+    /** A default in quotes of its own, <code>${X:-"eu"}</code>. */
+    private static String unquoted(String text) {
+        boolean isQuoted = text.length() > 2 && text.startsWith("\"") && text.indexOf('"', 1) == text.length() - 1;
+        return isQuoted ? text.substring(1, text.length() - 1) : text;
     }
 
     private static int colon(String inner) {

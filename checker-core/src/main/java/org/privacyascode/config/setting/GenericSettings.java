@@ -1,10 +1,13 @@
 package org.privacyascode.config.setting;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.privacyascode.config.input.Setting;
 import org.privacyascode.config.known.Address;
 import org.privacyascode.config.known.Addresses;
@@ -37,6 +40,8 @@ final class GenericSettings {
             "weeks",
             "months",
             "years");
+    private static final Pattern GLUED =
+            Pattern.compile("([a-z]*)(retention)(|period|days?|hours?|weeks?|months?|years?|seconds|ms)");
     private static final Pattern IDENTIFIER = Pattern.compile("(?:UA|G|GTM|AW|DC|ca-pub)-[A-Z0-9]{4,20}(?:-\\d{1,4})?");
     private static final List<String> MAIL = List.of("mail", "email", "mailer", "smtp");
 
@@ -49,7 +54,7 @@ final class GenericSettings {
 
     List<Fact> facts(Setting setting, Settings settings) {
         Resolved value = settings.value(setting);
-        List<String> words = WordSplit.words(setting.key());
+        List<String> words = words(setting.key());
         if (words.isEmpty() || looksLikeProse(value.text())) {
             return List.of();
         }
@@ -59,6 +64,22 @@ final class GenericSettings {
         }
         Optional<Fact> said = kept(setting, value, words).or(() -> region(setting, value, words));
         return said.isPresent() ? List.of(said.get()) : vendorKeys(setting, value, words);
+    }
+
+    /** The words of a key, also of one that writes them without a gap: {@code logretentiondays}. */
+    private static List<String> words(String key) {
+        List<String> words = new ArrayList<>();
+        for (String word : WordSplit.words(key)) {
+            Matcher glued = GLUED.matcher(word);
+            if (glued.matches()) {
+                Stream.of(glued.group(1), glued.group(2), glued.group(3))
+                        .filter(part -> !part.isEmpty())
+                        .forEach(words::add);
+            } else {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     private List<Fact> hosts(Setting setting, Resolved value, List<String> words) {
@@ -114,7 +135,9 @@ final class GenericSettings {
             return Durations.iso(value.text(), unit(words, ""))
                     .map(period -> LogFacts.retained(setting, period, store(words), ""));
         }
-        if (!lists.any("credential", words) || !lists.any("ends", last(words))) {
+        boolean ends =
+                lists.any("ends", last(words)) || String.join(" ", last(words)).endsWith("session time");
+        if (!lists.any("credential", words) || !ends) {
             return lives(setting, value, words);
         }
         boolean millis = value.text().strip().length() >= 8;
