@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.privacyascode.config.input.Documents;
 import org.privacyascode.config.input.Format;
 import org.privacyascode.config.input.JsonText;
@@ -48,7 +50,7 @@ public final class OpenApiFormat implements Format {
     /** One document: first which schemas go in and out, then their fields. */
     private static final class Walk {
         private final Node root;
-        private final ApiFacts facts;
+        private ApiFacts facts;
         private final Map<String, Node> named = new LinkedHashMap<>();
         private final Map<String, Set<Direction>> directions = new LinkedHashMap<>();
 
@@ -64,13 +66,35 @@ public final class OpenApiFormat implements Format {
                 components.flatMap(each -> each.get(kind)).ifPresent(each -> add("#/components/" + kind + "/", each));
                 root.get(kind).ifPresent(each -> add("#/" + kind + "/", each));
             }
+            facts = facts.withNobodys(nobodys());
             root.get("paths").ifPresent(paths -> paths.entries().forEach(path -> path(path.value())));
             named.forEach((ref, node) -> {
                 if (ref.contains("/schemas/") || ref.startsWith("#/definitions/")) {
                     Set<Direction> known = directions.getOrDefault(ref, Set.of());
-                    schema(ref.substring(ref.lastIndexOf('/') + 1), node, known, 0);
+                    schema(name(ref), node, known, 0);
                 }
             });
+        }
+
+        /** The schemas to which only schemas of companies, places and things refer. */
+        private Set<String> nobodys() {
+            Map<String, Boolean> all = new LinkedHashMap<>();
+            named.forEach((ref, node) -> node.get("properties")
+                    .ifPresent(fields -> fields.entries().forEach(field -> Stream.of(
+                                    Optional.of(field.value()), field.value().get("items"))
+                            .flatMap(Optional::stream)
+                            .map(each -> each.text("$ref"))
+                            .filter(named::containsKey)
+                            .forEach(target ->
+                                    all.merge(name(target), facts.isNobody(name(ref)), Boolean::logicalAnd)))));
+            return all.entrySet().stream()
+                    .filter(Map.Entry::getValue)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+        }
+
+        private static String name(String ref) {
+            return ref.substring(ref.lastIndexOf('/') + 1);
         }
 
         private void add(String prefix, Node nodes) {

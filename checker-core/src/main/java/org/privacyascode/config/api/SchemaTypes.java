@@ -13,7 +13,7 @@ final class SchemaTypes {
 
     private SchemaTypes() {}
 
-    /** Calls {@code reader} with each object's name and fields. */
+    /** Calls {@code reader} with each object's name, such as {@code Customer.address} inside another, and its fields. */
     static void fields(String owner, Node schema, int depth, BiConsumer<String, List<ApiField>> reader) {
         if (depth > MAX_DEPTH) {
             return;
@@ -24,7 +24,10 @@ final class SchemaTypes {
                     property.key().text(),
                     kind(property.value()),
                     property.key().at()));
-            fields(property.key().text(), property.value(), depth + 1, reader);
+            String inner = owner.isEmpty()
+                    ? property.key().text()
+                    : owner + "." + property.key().text();
+            fields(inner, property.value(), depth + 1, reader);
         }
         if (!fields.isEmpty()) {
             reader.accept(owner, fields);

@@ -40,6 +40,8 @@ public final class ServerXml implements Format {
                 || name.startsWith("undertow")
                 || name.equals("jboss-web.xml")
                 || name.equals("glassfish-web.xml")
+                || name.equals("payara-web.xml")
+                || name.equals("sun-web.xml")
                 || name.equals("weblogic.xml");
     }
 
@@ -60,6 +62,9 @@ public final class ServerXml implements Format {
             case "servlet-container" -> each.attribute("default-session-timeout")
                     .ifPresent(value -> idle(value, "m", each, source, seen));
             case "session-cookie" -> sessionCookie(each, source, seen);
+            case "session-descriptor" -> descriptor(each, source, seen);
+            case "session-properties", "cookie-properties" -> each.children("property")
+                    .forEach(property -> property(property, source, seen));
             case "set" -> jetty(each, source, seen);
             case "new" -> jettyLog(each, source, seen);
             case "mail-server", "remote-destination" -> host(each.attribute("host"), each, source, seen);
@@ -109,8 +114,42 @@ public final class ServerXml implements Format {
     private static void sessionCookie(Element each, SourceText source, Seen seen) {
         String name = each.get("name").isEmpty() ? "JSESSIONID" : each.get("name");
         for (String key : List.of("http-only", "secure", "max-age", "domain", "name")) {
-            each.attribute(key).ifPresent(value -> seen.add(cookie(source, value, name, key)));
+            each.attribute(key).ifPresent(value -> seen.add(cookie(source, period(key, value), name, key)));
         }
+    }
+
+    /** WebLogic's. */
+    private static void descriptor(Element session, SourceText source, Seen seen) {
+        String name = session.childText("cookie-name").isEmpty() ? "JSESSIONID" : session.childText("cookie-name");
+        for (Element each : session.children()) {
+            switch (each.name()) {
+                case "timeout-secs" -> idle(each.text(), "s", each, source, seen);
+                case "cookie-max-age-secs" -> seen.add(cookie(source, period("max-age", each.text()), name, "max-age"));
+                case "cookie-secure" -> seen.add(cookie(source, each.text(), name, "secure"));
+                case "cookie-http-only" -> seen.add(cookie(source, each.text(), name, "http-only"));
+                case "cookie-name" -> seen.add(cookie(source, each.text(), name, "name"));
+                default -> {}
+            }
+        }
+    }
+
+    /** GlassFish's. */
+    private static void property(Element each, SourceText source, Seen seen) {
+        each.attribute("value").ifPresent(value -> {
+            switch (each.get("name")) {
+                case "timeoutSeconds" -> idle(value, "s", each, source, seen);
+                case "cookieMaxAgeSeconds" -> seen.add(
+                        cookie(source, period("max-age", value), "JSESSIONID", "max-age"));
+                case "cookieSecure" -> seen.add(cookie(source, value, "JSESSIONID", "secure"));
+                default -> {}
+            }
+        });
+    }
+
+    private static Value period(String key, Value value) {
+        return key.equals("max-age")
+                ? new Value(Durations.iso(value.text(), "s").orElse("session"), value.at())
+                : value;
     }
 
     private static org.privacyascode.fact.Fact cookie(SourceText source, Value value, String name, String key) {

@@ -54,7 +54,8 @@ public final class PageFormat implements Format {
 
     @Override
     public void read(SourceText source, Seen seen) {
-        String text = Templates.blank(source.text());
+        boolean velocity = Set.of("vm", "vtl").contains(source.extension());
+        String text = Templates.blank(velocity ? Templates.blankLines(source.text()) : source.text());
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
         TemplateConditions conditions = TemplateConditions.of(text, source.extension());
         fields.tell(document, source, seen);

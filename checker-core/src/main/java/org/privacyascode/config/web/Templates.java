@@ -1,6 +1,8 @@
 package org.privacyascode.config.web;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Blanks what template engines take out before the browser sees it; every offset and line stays. */
 final class Templates {
@@ -11,9 +13,12 @@ final class Templates {
             new String[] {"{{!", "}}"},
             new String[] {"#**", "*#"},
             new String[] {"#*", "*#"},
+            new String[] {"@*", "*@"},
             new String[] {"{#", "#}"},
             new String[] {"<%", "%>"},
             new String[] {"<?php", "?>"});
+
+    private static final Pattern LINE = Pattern.compile("(?m)(?:^|[ \\t>])(##.*)$");
 
     private Templates() {}
 
@@ -37,6 +42,19 @@ final class Templates {
             }
         }
         return blanked == null ? text : blanked.toString();
+    }
+
+    /** The text of a Velocity template with its comments to the end of the line as blanks. */
+    static String blankLines(String text) {
+        Matcher comments = LINE.matcher(text);
+        if (!comments.find()) {
+            return text;
+        }
+        StringBuilder blanked = new StringBuilder(text);
+        do {
+            blank(blanked, comments.start(1), comments.end(1));
+        } while (comments.find());
+        return blanked.toString();
     }
 
     private static void blank(StringBuilder text, int from, int to) {
