@@ -24,6 +24,7 @@ public final class Main {
                    speed --root MAVEN-REPOSITORY [--only SIZE...]
                    config --checkouts FOLDER --truth CSV [--list]
                    config-speed
+                   replay --root GIT-FOLDER --path FILE-IN-IT [--count N] [--list]
                    reactor --out FOLDER --modules N --count CLASSES-OF-EACH --version VERSION-OF-THE-PLUGIN
                    page-and-check --policy FILE --classes FOLDER... --resources FOLDER... [--classpath JAR-OR-FOLDER...] --root FOLDER
             """;
@@ -61,6 +62,13 @@ public final class Main {
         } else if (arguments.command().equals("config") && arguments.has("checkouts") && arguments.has("truth")) {
             Path checkouts = arguments.paths("checkouts").get(0);
             new Config(checkouts, arguments.values("truth").get(0), System.out).run(isListing);
+        } else if (arguments.command().equals("replay") && arguments.has("root") && arguments.has("path")) {
+            new Replay(System.out)
+                    .run(
+                            arguments.paths("root").get(0),
+                            arguments.value("path", ""),
+                            Integer.parseInt(arguments.value("count", "40")),
+                            isListing);
         } else if (arguments.command().equals("config-speed")) {
             new ConfigSpeed(System.out).run();
         } else if (arguments.command().equals("reactor") && arguments.has("out") && arguments.has("version")) {

@@ -54,6 +54,9 @@ record SectionFinder(Sides sides, Kinds kinds) {
         if (!pair.now().weight().equals(pair.before().weight())) {
             return "text-limits";
         }
+        if (!pair.now().names().equals(pair.before().names())) {
+            return "text-names";
+        }
         Set<String> more = new HashSet<>(pair.now().content());
         more.removeAll(pair.before().words());
         return more.size() > FEW && pair.before().likeness(pair.now()) < NEARLY ? "text-changed" : "words";

@@ -40,6 +40,12 @@ record Sentence(
             Pattern.compile("(?<![\\p{L}\\p{N}.,])(?:(?<!\\b\\p{Lu}\\p{L}{1,19} )\\p{N}[\\p{N}.,]*+(?!\\p{L})"
                     + "|\\p{N}[\\p{N}.,]*+(?= (?:day|week|month|year|hour|minute|business|calendar|percent)))");
 
+    /** Names of products, companies and sites; the first word of a sentence is none, nor is an address. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?<=[\\p{L}\\p{N},;)\u201d\"] [(\u201c\"]{0,1})\\p{Lu}[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*"
+                    + "|(?<![@\\p{L}\\p{N}.-])(?:[a-z0-9-]+\\.)+(?:com|org|net|io|co|app|dev|blog|me)\\b");
+
+    private static final Set<String> TERMS = Set.of("OS", "API", "URL", "PDF", "FAQ", "ID", "IP", "DNS");
     private static final Pattern URL = Pattern.compile("\\bhttps?://\\S+|\\bwww\\.\\S+");
     private static final Pattern HANDLES = Pattern.compile(
             "\\b(?:we|our|partners?|providers?|networks?|services?|vendors?|compan(?:y|ies))\\b[^.]{0,60}\\b(?:collect|receiv|gather|ask(?:s|ing)? (?:you )?for"
@@ -118,6 +124,15 @@ record Sentence(
                 .replace('\u2019', '\'')
                 .replace('\u2018', '\'')
                 .replace('\u00a0', ' ');
+    }
+
+    /** The names in the sentence. */
+    Set<String> names() {
+        return NAME.matcher(URL.matcher(text).replaceAll(""))
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> !TERMS.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** How much two sentences have in common, from 0 to 1. */

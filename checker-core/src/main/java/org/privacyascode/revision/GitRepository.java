@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.privacyascode.policy.problem.InvalidPolicyException;
 import org.privacyascode.policy.problem.PolicyProblem;
 import org.privacyascode.policy.problem.Position;
@@ -17,6 +18,7 @@ public final class GitRepository {
 
     private static final Pattern STEP = Pattern.compile("(.*?)((?:\\^\\d{0,4}|~\\d{0,5})+)");
     private static final List<String> PLACES = List.of("", "refs/", "refs/tags/", "refs/heads/", "refs/remotes/");
+    private static final Pattern TIME = Pattern.compile("> (\\d{1,12}) [+-]\\d{4}$");
     private static final int MOST_NAMES = 10;
     private static final int NAME = 20;
 
@@ -60,6 +62,30 @@ public final class GitRepository {
     public String commit(String revision) {
         try {
             return resolved(revision);
+        } catch (UnreadableRevision e) {
+            throw problem(revision, e.getMessage());
+        } catch (IOException e) {
+            throw problem(
+                    revision, "The repository cannot be read (" + e.getClass().getSimpleName() + ").");
+        }
+    }
+
+    /**
+     * A commit with those before it.
+     *
+     * @param revision as for {@link #commit(String)}
+     * @throws InvalidPolicyException if there is no such revision
+     */
+    public GitCommit describe(String revision) {
+        try {
+            String name = resolved(revision);
+            GitObject object = objects.read(name);
+            List<String> parents = Stream.iterate(0, number -> number + 1)
+                    .map(number -> object.header("parent", number))
+                    .takeWhile(parent -> !parent.isEmpty())
+                    .toList();
+            Matcher time = TIME.matcher(object.header("committer", 0));
+            return new GitCommit(name, parents, time.find() ? Long.parseLong(time.group(1)) : 0);
         } catch (UnreadableRevision e) {
             throw problem(revision, e.getMessage());
         } catch (IOException e) {

@@ -51,9 +51,12 @@ class SectionWordsTest {
                                 "We keep your orders for 30 days",
                                 "We hold receipts and payments and letters for 30 days"),
                         List.of("N text-changed")),
+                Arguments.of("a name", TEXT.replace("orders for", "orders at Stripe for"), List.of("N text-names")),
                 Arguments.of(
                         "one sentence as two",
-                        TEXT.replace("for 30 days in Basecamp 3.", "for 30 days. We keep your orders in Basecamp 3."),
+                        TEXT.replace(
+                                "for 30 days in Basecamp 3.",
+                                "for 30 days in Basecamp 3. We keep your orders in Basecamp 3."),
                         List.of("E words")));
     }
 

@@ -54,6 +54,18 @@ class GitRepositoryTest {
     }
 
     @Test
+    void knows_when_a_commit_was_made_and_what_was_before() {
+        GitCommit merge = GitRepository.around(folder).describe("HEAD~1");
+
+        assertThat(merge.parents())
+                .containsExactly(
+                        GitRepository.around(folder).commit("HEAD~2"),
+                        GitRepository.around(folder).commit("side"));
+        assertThat(merge.seconds()).isEqualTo(1767657600L);
+        assertThat(GitRepository.around(folder).describe("v2~1").parents()).isEmpty();
+    }
+
+    @Test
     void reads_files_that_are_loose_whole_in_a_pack_or_a_difference_to_another() {
         GitRepository repository = GitRepository.around(folder);
         String[] revisions = {"v2~1", "v2", "HEAD~1~1", "HEAD~1", "HEAD"};
