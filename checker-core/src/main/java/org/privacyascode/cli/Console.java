@@ -33,13 +33,24 @@ record Console(Appendable out, Appendable err, Map<String, String> environment) 
                 content.writeTo(out);
             }
         } catch (IOException e) {
-            String why = e instanceof FileSystemException system && system.getReason() != null
-                    ? system.getReason()
-                    : String.valueOf(e.getMessage());
-            throw new UsageException(
-                    "Cannot write " + file.map(Path::toString).orElse("the output") + ": " + why + ".",
-                    "Nothing was changed.");
+            throw unwritten(file.map(Path::toString).orElse("the output"), e);
         }
+    }
+
+    /** Writes a result that is no text. */
+    void writeBytes(Path file, byte[] content) {
+        try {
+            OutputFile.writeBytes(file, content);
+        } catch (IOException e) {
+            throw unwritten(file.toString(), e);
+        }
+    }
+
+    private static UsageException unwritten(String where, IOException e) {
+        String why = e instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : String.valueOf(e.getMessage());
+        return new UsageException("Cannot write " + where + ": " + why + ".", "Nothing was changed.");
     }
 
     /** One line for people, on the error output. */

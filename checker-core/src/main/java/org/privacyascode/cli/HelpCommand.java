@@ -23,7 +23,7 @@ final class HelpCommand implements Command {
             diff     What moved between two versions of a policy: diff OLD NEW [--format text|md|json];
                      each is a file or REVISION:path of the Git repository.
             approve  Somebody stands for clauses as they are now.
-            review   The pack that legal reads, as one file: --policy, --previous, --format html|md.
+            review   The pack that legal reads, as one file: --policy, --previous, --format html|md|docx.
             verify   Whether the policy is what was approved.
             publish  Version, dates and history for an approved policy.
             facts    What code and configuration do with personal data, as JSON. Needs no policy.

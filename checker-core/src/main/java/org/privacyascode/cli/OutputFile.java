@@ -32,6 +32,31 @@ public final class OutputFile {
      * @throws IOException if the file is a folder or a symbolic link, or cannot be written
      */
     public static void write(Path file, Content content) throws IOException {
+        fill(file, temporary -> {
+            try (BufferedWriter out = Files.newBufferedWriter(
+                    temporary, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                content.writeTo(out);
+            }
+        });
+    }
+
+    /**
+     * Writes bytes; missing folders are made.
+     *
+     * @throws IOException if the file is a folder or a symbolic link, or cannot be written
+     */
+    public static void writeBytes(Path file, byte[] content) throws IOException {
+        fill(
+                file,
+                temporary -> Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    }
+
+    @FunctionalInterface
+    private interface Filling {
+        void fill(Path temporary) throws IOException;
+    }
+
+    private static void fill(Path file, Filling filling) throws IOException {
         Path target = file.toAbsolutePath().normalize();
         if (Files.isSymbolicLink(target) || Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(file + " is a folder or a symbolic link: give the path of a plain file");
@@ -39,10 +64,7 @@ public final class OutputFile {
         Files.createDirectories(target.getParent());
         Path temporary = target.resolveSibling(".privacy-" + UUID.randomUUID() + ".tmp");
         try {
-            try (BufferedWriter out = Files.newBufferedWriter(
-                    temporary, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                content.writeTo(out);
-            }
+            filling.fill(temporary);
             move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);

@@ -7,9 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.privacyascode.evidence.EvidenceMatrix;
 import org.privacyascode.policy.Policy;
 import org.privacyascode.policy.PolicyJson;
@@ -43,6 +45,17 @@ public final class Records {
         files.put("dpv.jsonld", text(out -> new DpvGraph(names, out).write()));
         files.put("fides.yml", new FidesManifest(names).yaml());
         return Collections.unmodifiableSortedMap(files);
+    }
+
+    /**
+     * The record of processing as rows: first the head, then one for each purpose and group of data.
+     *
+     * @param evidence what is known of the clauses; empty if no code was checked
+     */
+    public static List<List<String>> processing(
+            Policy policy, Vocabulary vocabulary, Optional<EvidenceMatrix> evidence) {
+        Csv table = new ProcessingRecord(new Names(policy, vocabulary), evidence).table();
+        return Stream.concat(Stream.of(table.head()), table.rows().stream()).toList();
     }
 
     @FunctionalInterface

@@ -10,6 +10,8 @@ import org.privacyascode.approval.ApprovalProblem;
 import org.privacyascode.approval.Fingerprints;
 import org.privacyascode.change.Change;
 import org.privacyascode.change.PolicyChange;
+import org.privacyascode.finding.Finding;
+import org.privacyascode.finding.Severity;
 import org.privacyascode.legal.LintResult;
 import org.privacyascode.legal.Outcome;
 import org.privacyascode.policy.Policy;
@@ -17,6 +19,9 @@ import org.privacyascode.policy.PolicyTree;
 import org.privacyascode.policy.Question;
 import org.privacyascode.policy.Scalar;
 import org.privacyascode.policy.Stated;
+import org.privacyascode.policy.vocabulary.Vocabulary;
+import org.privacyascode.record.Records;
+import org.privacyascode.report.EvidenceReport;
 import org.privacyascode.review.Piece.Run;
 import org.privacyascode.review.Piece.Style;
 
@@ -26,13 +31,18 @@ import org.privacyascode.review.Piece.Style;
  */
 public final class ReviewPack {
 
+    /** Purpose, basis, data, items, recipients, transfers, how long: the columns of the record that people compare. */
+    private static final List<Integer> RECORD = List.of(0, 1, 2, 3, 6, 7, 8);
+
     private static final String NOBODY = "whoever knows";
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Policy policy;
+    private final Optional<Seen> seen;
 
-    private ReviewPack(Policy policy) {
+    private ReviewPack(Policy policy, Optional<Seen> seen) {
         this.policy = policy;
+        this.seen = seen;
     }
 
     /**
@@ -43,12 +53,29 @@ public final class ReviewPack {
      */
     public static ReviewPack of(
             Policy policy, Optional<PolicyChange> change, LintResult lint, List<ApprovalProblem> approval) {
-        ReviewPack pack = new ReviewPack(policy);
+        return of(policy, change, lint, approval, Optional.empty(), Vocabulary.load());
+    }
+
+    /**
+     * The same with what code and configuration showed.
+     *
+     * @param vocabulary for the names in the records
+     */
+    public static ReviewPack of(
+            Policy policy,
+            Optional<PolicyChange> change,
+            LintResult lint,
+            List<ApprovalProblem> approval,
+            Optional<Seen> seen,
+            Vocabulary vocabulary) {
+        ReviewPack pack = new ReviewPack(policy, seen);
         pack.decision(change, lint, approval);
         change.ifPresent(pack::changes);
         pack.questions();
         pack.findings(lint);
+        seen.ifPresent(pack::code);
         pack.clauses(approval);
+        pack.records(vocabulary);
         return pack;
     }
 
@@ -60,6 +87,11 @@ public final class ReviewPack {
     /** The pack as one file of HTML that needs nothing else. */
     public String html() {
         return PackHtml.write(title(), pieces);
+    }
+
+    /** The pack as a document of Word, with the ids of clauses as bookmarks. */
+    public byte[] word() {
+        return PackWord.write(pieces);
     }
 
     private String title() {
@@ -171,6 +203,56 @@ public final class ReviewPack {
         return isConfirmed ? "" : " (citation unconfirmed)";
     }
 
+    /** What goes against the policy, and first of all what it does not speak of. */
+    private void code(Seen shown) {
+        List<Finding> findings = shown.check().findings();
+        heading(2, "unspoken", "Seen in code, not in the policy");
+        findings(findings.stream().filter(ReviewPack::isUnspoken).toList());
+        heading(2, "contrary", "Seen in code, against the policy");
+        findings(findings.stream()
+                .filter(each -> !isUnspoken(each) && each.severity() != Severity.NOTE)
+                .toList());
+        say("Of the clauses of the policy: " + EvidenceReport.counts(shown.evidence()));
+    }
+
+    private static boolean isUnspoken(Finding finding) {
+        return finding.rule().value().matches("undeclared-.*|undetermined-recipient");
+    }
+
+    private void findings(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            say("Nothing.");
+        }
+        pieces.add(new Piece.Bullets(findings.stream()
+                .map(each -> List.of(
+                        new Run(Style.STRONG, each.rule().value()),
+                        new Run(Style.PLAIN, each.message()),
+                        new Run(
+                                Style.CODE,
+                                each.place().line() > 0
+                                        ? each.place().file() + ":"
+                                                + each.place().line()
+                                        : each.place().file())))
+                .toList()));
+    }
+
+    /** The record of processing, as far as it fits a page. */
+    private void records(Vocabulary vocabulary) {
+        List<List<String>> rows = Records.processing(policy, vocabulary, seen.map(Seen::evidence));
+        heading(2, "records", "Record of processing");
+        if (rows.size() < 2) {
+            say("The policy names no data.");
+            return;
+        }
+        pieces.add(new Piece.Table(
+                narrow(rows.get(0)),
+                rows.subList(1, rows.size()).stream().map(ReviewPack::narrow).toList()));
+    }
+
+    private static List<String> narrow(List<String> row) {
+        return RECORD.stream().map(row::get).toList();
+    }
+
     /** Every clause with its facts and words, and whether it is approved as it is. */
     private void clauses(List<ApprovalProblem> approval) {
         heading(2, "clauses", "Every clause");
@@ -187,14 +269,25 @@ public final class ReviewPack {
                                     .orElseGet(() -> fact.getValue()
                                             .given()
                                             .map(Scalar::plain)
-                                            .orElse(""))));
+                                            .orElse("")),
+                            evidence(fact.getKey())));
         }
         rows.forEach((clause, facts) -> {
             heading(3, clause, clause);
             approval.stream()
                     .filter(problem -> problem.path().equals(clause))
                     .forEach(problem -> say(problem.message()));
-            pieces.add(new Piece.Table(List.of("Key", "What it says"), facts));
+            List<String> columns = List.of("Key", "What it says", "Where it is carried out");
+            int shown = seen.isPresent() ? columns.size() : columns.size() - 1;
+            pieces.add(new Piece.Table(
+                    columns.subList(0, shown),
+                    facts.stream().map(row -> row.subList(0, shown)).toList()));
         });
+    }
+
+    private String evidence(String path) {
+        return seen.flatMap(each -> each.evidence().at(path))
+                .map(clause -> (clause.status().words() + ": " + EvidenceReport.where(clause)).replaceAll(": $", ""))
+                .orElse("");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,13 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.privacyascode.approval.ApprovalCheck;
 import org.privacyascode.approval.Lock;
 import org.privacyascode.change.PolicyDiff;
+import org.privacyascode.evidence.EvidenceMatrix;
+import org.privacyascode.fact.Facts;
+import org.privacyascode.finding.CheckResult;
 import org.privacyascode.legal.Lint;
 import org.privacyascode.policy.Policy;
+import org.privacyascode.policy.vendor.Vendors;
 import org.privacyascode.policy.vocabulary.Vocabulary;
 import org.privacyascode.policy.yaml.PolicyReader;
 import org.privacyascode.policy.yaml.PolicySource;
 import org.privacyascode.review.Piece.Run;
 import org.privacyascode.review.Piece.Style;
+import org.privacyascode.rule.Rules;
+import org.privacyascode.rule.Settings;
 
 class ReviewPackTest {
 
@@ -29,7 +36,7 @@ class ReviewPackTest {
     void the_pack_of_a_first_version_asks_every_question_and_shows_every_clause_with_an_id() {
         Document page = Jsoup.parse(pack(SEED, Optional.empty()).html());
 
-        assertThat(page.select("h2").eachAttr("id")).containsExactly("questions", "law", "clauses");
+        assertThat(page.select("h2").eachAttr("id")).containsExactly("questions", "law", "clauses", "records");
         assertThat(page.text())
                 .contains(SEED.questions().values().stream()
                         .map(each -> each.question())
@@ -50,6 +57,28 @@ class ReviewPackTest {
                         "## What changes", "Least version: 2.0.0", "~~(encrypted)~~ **(we keep only a salted hash)**");
         assertThat(Jsoup.parse(pack.html()).select("ins").text()).contains("salted hash");
         assertThat(pack.html()).isEqualTo(pack(complete, Optional.of(SEED)).html());
+    }
+
+    @Test
+    void the_pack_with_code_shows_where_clauses_are_carried_out_and_what_the_policy_does_not_speak_of() {
+        Facts facts = Facts.NONE;
+        Vocabulary vocabulary = Vocabulary.load();
+        CheckResult result = Rules.of(vocabulary, Vendors.load())
+                .check(SEED, facts, new Settings(LocalDate.of(2026, 11, 25), true, Map.of()));
+        EvidenceMatrix evidence = EvidenceMatrix.of(SEED, facts, result, List.of("undeclared-data"));
+        ReviewPack pack = ReviewPack.of(
+                SEED,
+                Optional.empty(),
+                Lint.create(vocabulary).of(SEED, LocalDate.of(2026, 11, 25), Optional.empty()),
+                List.of(),
+                Optional.of(new Seen(evidence, result)),
+                vocabulary);
+        Document page = Jsoup.parse(pack.html());
+
+        assertThat(page.select("h2").eachAttr("id"))
+                .containsExactly("questions", "law", "unspoken", "contrary", "clauses", "records");
+        assertThat(page.select("th").eachText()).contains("Where it is carried out", "Lawful basis");
+        assertThat(page.select("td").eachText()).anyMatch(cell -> cell.startsWith("not found"));
     }
 
     @Test

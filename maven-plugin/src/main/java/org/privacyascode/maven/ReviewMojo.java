@@ -24,7 +24,7 @@ public final class ReviewMojo extends CommandMojo {
     @Parameter(property = "privacy.asOf")
     private @Nullable String asOf;
 
-    /** {@code html} or {@code md}. */
+    /** {@code html}, {@code md} or {@code docx}. */
     @Parameter(property = "privacy.reviewFormat", defaultValue = "html")
     private String reviewFormat;
 
