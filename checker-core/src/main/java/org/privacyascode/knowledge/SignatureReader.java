@@ -82,10 +82,9 @@ final class SignatureReader {
             case "source" -> {
                 expect(parts, 4);
                 String category = parts.get(3).text();
-                if (!category.matches("\\*|name\\(arg\\d\\)|[a-z][a-z0-9_-]*(\\.[a-z0-9_-]+)*")) {
+                if (!category.matches("\\*|[a-z][a-z0-9_-]*(\\.[a-z0-9_-]+)*")) {
                     throw new Misread(
-                            parts.get(3),
-                            "'" + category + "' is not a category; write a key of the vocabulary, * or name(arg0)");
+                            parts.get(3), "'" + category + "' is not a category; write a key of the vocabulary or *");
                 }
                 add(new Signature.Source(
                         pattern, origin(), slot(parts.get(2)), category.equals("data") ? "*" : category));

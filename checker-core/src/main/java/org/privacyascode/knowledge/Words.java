@@ -37,8 +37,7 @@ final class Words {
     }
 
     List<String> of(String name) {
-        List<String> words = seen.get(name);
-        return words != null ? words : seen.computeIfAbsent(name, this::split);
+        return seen.computeIfAbsent(name, this::split);
     }
 
     private List<String> split(String name) {

@@ -55,8 +55,9 @@ final class Sightings {
         String api = fact.target().api();
         String key = fact.attributes().getOrDefault("key", "");
         if (!api.isEmpty()) {
-            return api.substring(api.substring(0, Math.max(0, api.indexOf('#'))).lastIndexOf('.') + 1)
-                    .replace('#', '.');
+            int hash = Math.max(0, api.indexOf('#'));
+            String type = api.substring(api.substring(0, hash).lastIndexOf('.') + 1, hash);
+            return type.isEmpty() ? api.replace('#', '.') : called(type, api.substring(hash + 1));
         }
         if (!fact.place().className().isEmpty()) {
             return called(fact.place());
@@ -68,7 +69,12 @@ final class Sightings {
     private static String called(Place place) {
         String name = place.className();
         String simple = name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
-        return place.member().isEmpty() ? simple : simple + "." + place.member();
+        return place.member().isEmpty() ? simple : called(simple, place.member());
+    }
+
+    /** As a person says it: {@code new Order}, not the constructor's name in class files. */
+    private static String called(String type, String member) {
+        return member.equals("<init>") ? "new " + type : member.equals("<clinit>") ? type : type + "." + member;
     }
 
     private static String verb(Fact fact) {

@@ -93,7 +93,7 @@ record RuleFixture(Path folder) {
         return place.file().replaceAll(".*/", "") + ":" + place.line();
     }
 
-    private static void javac(Path sources, Path to, String classpath) throws IOException {
+    static void javac(Path sources, Path to, String classpath) throws IOException {
         List<String> arguments =
                 new ArrayList<>(List.of("-parameters", "-proc:none", "-g", "-d", to.toString(), "-cp", classpath));
         try (Stream<Path> files = Files.walk(sources)) {
