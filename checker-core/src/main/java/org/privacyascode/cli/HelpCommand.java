@@ -60,6 +60,7 @@ final class HelpCommand implements Command {
             How to render:
               --policy FILE        the policy
               --layout layered|classic         default: layered
+              --lang TAG                       en, de, fr or es, with a region or without; default: that of the policy
               --format html|md|text|json       default: html
 
             How to lint:

@@ -1,5 +1,6 @@
 package org.privacyascode.cli;
 
+import java.util.Optional;
 import java.util.Set;
 import org.privacyascode.page.Layout;
 import org.privacyascode.page.OpenQuestionsException;
@@ -8,11 +9,15 @@ import org.privacyascode.page.PageOptions;
 import org.privacyascode.page.PolicyPage;
 import org.privacyascode.policy.Policy;
 import org.privacyascode.policy.PolicyJson;
+import org.privacyascode.policy.vocabulary.Vocabulary;
 import org.privacyascode.policy.yaml.PolicyReader;
 import org.privacyascode.policy.yaml.ReadPolicy;
+import org.privacyascode.wording.Wording;
 
 /** {@code render}: the page that people read, or the whole policy as data. */
 final class RenderCommand implements Command {
+
+    private static final String USUAL = "en-US";
 
     /** What can be written. */
     private enum Form {
@@ -24,7 +29,7 @@ final class RenderCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(PolicyOption.NAME, "--root", "--layout", "--format", "--out");
+        return Set.of(PolicyOption.NAME, "--root", "--layout", "--lang", "--format", "--out");
     }
 
     @Override
@@ -33,7 +38,7 @@ final class RenderCommand implements Command {
         Form form = options.choice("--format", Form.HTML);
         ReadPolicy read = PolicyOption.read(options, PolicyReader.create());
         try {
-            String text = text(read, layout, form);
+            String text = text(read.policy(), wording(read.policy(), options.one("--lang")), layout, form);
             console.write(options.path("--out"), out -> out.append(text));
             return ExitCode.FINE;
         } catch (OpenQuestionsException e) {
@@ -41,9 +46,20 @@ final class RenderCommand implements Command {
         }
     }
 
-    private static String text(ReadPolicy read, Layout layout, Form form) {
-        Policy policy = read.policy();
-        PolicyPage page = PolicyPage.of(policy, PageOptions.of(policy).with(layout));
+    /** The words of the language that is asked for, else of the policy's own. */
+    private static Wording wording(Policy policy, Optional<String> asked) {
+        String language = asked.orElseGet(() -> policy.document().language().orElse(USUAL));
+        if (!Wording.speaks(language)) {
+            throw new UsageException(
+                    "There are no words for the language " + language + ".",
+                    "Write one of " + String.join(", ", Wording.languages().keySet()) + ", with or without a region.");
+        }
+        return Wording.of(language);
+    }
+
+    private static String text(Policy policy, Wording wording, Layout layout, Form form) {
+        PolicyPage page = PolicyPage.of(
+                policy, Vocabulary.load(), wording, PageOptions.of(policy).with(layout));
         return switch (form) {
             case TEXT -> page.write(PageFormat.TEXT);
             case MD -> page.write(PageFormat.MARKDOWN);

@@ -176,7 +176,7 @@ final class CaliforniaChecks {
     }
 
     private static Verdict plainPage(LegalCase subject) {
-        double average = WordCount.of(subject.passages()).average();
+        double average = subject.count().average();
         return average == 0
                 ? open("document", "Which words does the page have?")
                 : holds(

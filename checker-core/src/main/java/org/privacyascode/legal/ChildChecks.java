@@ -129,14 +129,16 @@ final class ChildChecks {
     }
 
     private static Verdict childNotice(LegalCase subject) {
-        WordCount count = WordCount.of(subject.passages());
-        return count.words() == 0
-                ? open("document", "Which words does a child read?")
-                : holds(
-                        count.grade() <= CHILD_GRADE,
+        WordCount count = subject.count();
+        if (count.words() == 0) {
+            return open("document", "Which words does a child read?");
+        }
+        return count.grade()
+                .map(grade -> holds(
+                        grade <= CHILD_GRADE,
                         "document",
-                        String.format(
-                                Locale.ROOT, "The text reads at grade %.1f; children need grade 6.", count.grade()));
+                        String.format(Locale.ROOT, "The text reads at grade %.1f; children need grade 6.", grade)))
+                .orElseGet(() -> open("document", "Can a child of 11 read the text? The tool has no measure for it."));
     }
 
     private static Verdict likely(LegalCase subject) {

@@ -41,19 +41,22 @@ final class LegalCase {
         }
     }
 
+    /** How words of the policy's language are looked at. */
+    private record Wordlists(Phrases phrases, Prose prose) {}
+
     private final Policy policy;
     private final Vocabulary vocabulary;
     private final Passages passages;
-    private final Phrases phrases;
+    private final Wordlists words;
     private final Setting setting;
     private final String pack;
 
     private LegalCase(
-            Policy policy, Vocabulary vocabulary, Passages passages, Phrases phrases, Setting setting, String pack) {
+            Policy policy, Vocabulary vocabulary, Passages passages, Wordlists words, Setting setting, String pack) {
         this.policy = policy;
         this.vocabulary = vocabulary;
         this.passages = passages;
-        this.phrases = phrases;
+        this.words = words;
         this.setting = setting;
         this.pack = pack;
     }
@@ -61,11 +64,12 @@ final class LegalCase {
     static LegalCase of(Policy policy, Vocabulary shared, Lists lists, Setting setting) {
         Vocabulary vocabulary = policy.vocabulary(shared);
         Passages passages = Passages.of(policy, vocabulary, lists.languages());
-        return new LegalCase(policy, vocabulary, passages, lists.phrases(), setting, "");
+        Wordlists words = new Wordlists(lists.phrases(), Prose.of(passages.language(), lists.phrases()));
+        return new LegalCase(policy, vocabulary, passages, words, setting, "");
     }
 
     LegalCase in(String other) {
-        return new LegalCase(policy, vocabulary, passages, phrases, setting, other);
+        return new LegalCase(policy, vocabulary, passages, words, setting, other);
     }
 
     Policy policy() {
@@ -101,16 +105,26 @@ final class LegalCase {
 
     /** What the phrase list finds in a text of the policy's language. */
     Optional<String> find(String list, String text) {
-        return phrases.find(list, passages.language(), text);
+        return words.phrases().find(list, passages.language(), text);
+    }
+
+    /** How texts of the policy's language are counted. */
+    Prose prose() {
+        return words.prose();
+    }
+
+    /** How the texts of the policy read. */
+    WordCount count() {
+        return words.prose().countPassages(passages());
     }
 
     /** Whether the lists of phrases have the policy's language. */
     boolean isReadable() {
-        return phrases.speaks(passages.language());
+        return words.phrases().speaks(passages.language());
     }
 
     List<String> findAll(String list, String text) {
-        return phrases.findAll(list, passages.language(), text);
+        return words.phrases().findAll(list, passages.language(), text);
     }
 
     String words(Stated<Text> text) {

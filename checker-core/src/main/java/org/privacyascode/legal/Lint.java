@@ -44,7 +44,7 @@ public final class Lint {
         List<LegalResult> results = rules.rules().stream()
                 .map(rule -> LegalResult.of(rule, verdict(rule, subject), policy))
                 .toList();
-        return new LintResult(results, asOf, packs, WordCount.of(subject.passages()));
+        return new LintResult(results, asOf, packs, subject.count());
     }
 
     private Verdict verdict(LegalRule rule, LegalCase subject) {

@@ -108,7 +108,7 @@ final class ModelChecks {
     }
 
     private static Set<String> stems(String words) {
-        return WordCount.wordsOf(words.toLowerCase(Locale.ROOT)).stream()
+        return Prose.wordsOf(words.toLowerCase(Locale.ROOT)).stream()
                 .filter(word -> word.length() >= STEM && !word.startsWith("service"))
                 .map(word -> word.substring(0, STEM))
                 .collect(Collectors.toSet());

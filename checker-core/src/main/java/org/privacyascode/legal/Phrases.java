@@ -63,6 +63,11 @@ record Phrases(Map<String, List<Pattern>> lists) {
                 .findFirst();
     }
 
+    /** What the list looks for, in its order. */
+    List<Pattern> patterns(String list, String language) {
+        return lists.getOrDefault(list + "." + language, List.of());
+    }
+
     /** All phrases of the list that the text holds. */
     List<String> findAll(String list, String language, String text) {
         return lists.getOrDefault(list + "." + language, List.of()).stream()

@@ -74,7 +74,7 @@ final class SecurityClaims {
 
     /** A claim that nothing can keep; in a sentence that says no, it is none. */
     private static Verdict absolute(LegalCase subject, Passage passage) {
-        return all(WordChecks.sentencesOf(passage.words()).stream()
+        return all(subject.prose().sentencesOf(passage.words()).stream()
                         .filter(sentence -> subject.find("negation", sentence).isEmpty())
                         .map(sentence -> subject.find("absolute-security", sentence)
                                 .map(found -> fail(passage.path(), "Nobody can promise \"" + found + "\"."))

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.privacyascode.policy.Question;
 import org.privacyascode.policy.Text;
-import org.privacyascode.wording.Sentences;
 
 /** How the policy is worded. */
 final class WordChecks {
@@ -76,32 +75,34 @@ final class WordChecks {
         List<Verdict> verdicts = new ArrayList<>();
         subject.passages().stream()
                 .filter(each -> !each.key().equals("title"))
-                .map(WordChecks::readable)
+                .map(passage -> readable(subject, passage))
                 .forEach(verdicts::add);
-        WordCount whole = WordCount.of(subject.passages());
+        WordCount whole = subject.count();
         if (whole.average() > AVERAGE_SENTENCE) {
             verdicts.add(fail(
                     "document",
                     String.format(Locale.ROOT, "Sentences have %.1f words on average; aim for 20.", whole.average())));
         }
-        if (whole.grade() > GRADE && whole.words() >= WORDS_FOR_A_GRADE) {
-            verdicts.add(fail(
-                    "document",
-                    String.format(Locale.ROOT, "The whole text reads at grade %.1f; aim for 9.", whole.grade())));
+        if (whole.isAbove(GRADE) && whole.words() >= WORDS_FOR_A_GRADE) {
+            verdicts.add(fail("document", "The whole text reads at grade " + grade(whole) + "; aim for 9."));
         }
         return all(verdicts.stream()).orElse(pass("document"));
     }
 
-    private static Verdict readable(Passage passage) {
+    private static String grade(WordCount count) {
+        return String.format(Locale.ROOT, "%.1f", count.grade().orElse(0.0));
+    }
+
+    private static Verdict readable(LegalCase subject, Passage passage) {
         if (passage.question().isPresent()) {
             return open(passage.path(), passage.question().get());
         }
-        WordCount count = WordCount.ofTexts(List.of(passage.words()));
+        WordCount count = subject.prose().count(List.of(passage.words()));
         if (count.longest() > LONGEST_SENTENCE) {
             return fail(passage.path(), "A sentence of " + count.longest() + " words; aim for 25 at most.");
         }
-        return count.words() >= WORDS_FOR_A_GRADE && count.grade() > GRADE
-                ? fail(passage.path(), String.format(Locale.ROOT, "It reads at grade %.1f; aim for 9.", count.grade()))
+        return count.words() >= WORDS_FOR_A_GRADE && count.isAbove(GRADE)
+                ? fail(passage.path(), "It reads at grade " + grade(count) + "; aim for 9.")
                 : pass(passage.path());
     }
 
@@ -167,10 +168,5 @@ final class WordChecks {
                         : open(
                                 "document.prevails",
                                 "Are the translations as new as this text? Compare the files of the languages.");
-    }
-
-    /** The sentences of a text. */
-    static List<String> sentencesOf(String words) {
-        return Sentences.split(words);
     }
 }

@@ -57,7 +57,7 @@ final class ChangesPart implements Part {
         Said title = words.text(clause.words().title());
         return new Block.Item(
                 page.anchors().of("changes." + clause.id().value()),
-                title.isEmpty() ? text : page.labelled(title.words(), text));
+                title.isEmpty() ? text : page.labelled(title, text));
     }
 
     private Rich generated(ChangeClause clause) {

@@ -89,7 +89,7 @@ final class ClausesPart implements Part {
         children.consentAge()
                 .forEach(each -> part.add(Rich.text(page.say(
                         Phrase.CHILDREN_CONSENT_AGE,
-                        page.wording().inCountry(each.country()),
+                        PolicyWords.capitalised(page.wording().inside(each.country())),
                         Integer.toString(each.age())))));
         part.add(page.rich(words.text(children.coppa().persistentIdentifiers())));
         part.add(page.rich(words.text(children.coppa().audio())));
@@ -123,7 +123,7 @@ final class ClausesPart implements Part {
         }
         Rich text =
                 marks.open().map(question -> page.rich(Said.open(question))).orElseGet(() -> Rich.sentences(sentences));
-        String title = page.words().text(clause.title()).words();
+        Said title = page.words().text(clause.title());
         if (!text.isEmpty()) {
             items.add(new Block.Item(page.anchors().of(path), title.isEmpty() ? text : page.labelled(title, text)));
         }

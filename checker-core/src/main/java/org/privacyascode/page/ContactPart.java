@@ -25,7 +25,7 @@ final class ContactPart implements Part {
 
     private Block.Item item(Channel channel, Rich way) {
         Said title = page.words().text(channel.words().title());
-        return Block.Item.of(title.isEmpty() ? way : page.labelled(title.words(), way));
+        return Block.Item.of(title.isEmpty() ? way : page.labelled(title, way));
     }
 
     /** The first address to write to: a mail address, else a form. */

@@ -52,11 +52,10 @@ final class CookiesPart implements Part {
 
     private Rich explanation() {
         Optional<Clause> own = cookies.explanation().given();
-        String title =
-                own.map(clause -> words.text(clause.words().title()).words()).orElse("");
+        Said title = own.map(clause -> words.text(clause.words().title())).orElse(Said.NOTHING);
         Said text = own.map(clause -> words.text(clause.words().text())).orElse(Said.NOTHING);
         return page.labelled(
-                title.isEmpty() ? page.say(Phrase.COOKIE_WHAT_TITLE) : title,
+                title.isEmpty() ? Said.of(page.say(Phrase.COOKIE_WHAT_TITLE)) : title,
                 text.isEmpty() ? names.say(Phrase.COOKIE_WHAT_TEXT) : page.rich(text));
     }
 

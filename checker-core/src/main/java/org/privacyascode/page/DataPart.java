@@ -1,7 +1,9 @@
 package org.privacyascode.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -181,25 +183,28 @@ final class DataPart implements Part {
                 .toList());
     }
 
-    /** The basis of each purpose, unless the group has its own. */
+    /** Each basis with its purposes, unless the group has its own. */
     private Rich bases(DataGroup group) {
         Stated<LegalBasis> own = group.handling().basis();
         if (!own.isAbsent()) {
             return sentence(names.capitalised(words.said(own, words::basis)));
         }
-        List<Rich> bases = new ArrayList<>();
+        Map<Rich, List<Rich>> purposes = new LinkedHashMap<>();
         for (Purpose purpose : page.policy().purposes()) {
             Said basis = words.said(purpose.basis(), words::basis);
             boolean isUsed = group.items().stream()
                     .anyMatch(item -> group.purposesOf(item).contains(purpose.id()));
             if (isUsed && !basis.isEmpty()) {
-                bases.add(names.capitalised(basis)
-                        .then(" (")
-                        .then(names.purpose(purpose.id()))
-                        .then(")."));
+                purposes.computeIfAbsent(names.capitalised(basis), each -> new ArrayList<>())
+                        .add(names.purpose(purpose.id()));
             }
         }
-        return Rich.sentences(bases);
+        return Rich.sentences(purposes.entrySet().stream()
+                .map(each -> each.getKey()
+                        .then(" (")
+                        .then(page.list(each.getValue()))
+                        .then(")."))
+                .toList());
     }
 
     private Rich required(DataGroup group) {

@@ -62,7 +62,7 @@ final class HeadPart {
                 page.rich(filled(Phrase.DOCUMENT_UPDATED, words.words(edition.updated(), page.wording()::date))),
                 page.rich(filled(
                         Phrase.DOCUMENT_PREVAILS,
-                        words.words(page.policy().document().prevails(), each -> each)))));
+                        words.words(page.policy().document().prevails(), page.wording()::languageName)))));
     }
 
     private Said filled(Phrase phrase, Said value) {

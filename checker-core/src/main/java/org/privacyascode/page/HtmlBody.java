@@ -31,9 +31,10 @@ import org.commonmark.renderer.html.UrlSanitizer;
 final class HtmlBody implements NodeRenderer {
 
     private static final Set<String> OWN_TAGS =
-            Set.of("<mark>", "</mark>", "<code>", "</code>", "<bdi>", "</bdi>", "<br>");
+            Set.of("<mark>", "</mark>", "<code>", "</code>", "<bdi>", "</bdi>", "<br>", "</span>");
     private static final Pattern OWN_FOLD =
             Pattern.compile("<details>\n<summary>(?:<bdi>)?[^<>]*(?:</bdi>)?</summary>|</details>");
+    private static final Pattern OWN_LANGUAGE = Pattern.compile("<span lang=\"[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*\">");
     private static final Pattern OWN_ANCHOR = Pattern.compile("<a id=\"[a-z0-9_-]+\">|</a>");
 
     private final HtmlTree tree;
@@ -107,7 +108,8 @@ final class HtmlBody implements NodeRenderer {
         if (OWN_ANCHOR.matcher(tag).matches()) {
             html.raw(tag.equals("</a>") ? "</span>" : tag.replace("<a id", "<span id"));
         } else {
-            html.raw(OWN_TAGS.contains(tag) ? tag : HtmlText.escape(tag));
+            boolean isOwn = OWN_TAGS.contains(tag) || OWN_LANGUAGE.matcher(tag).matches();
+            html.raw(isOwn ? tag : HtmlText.escape(tag));
         }
     }
 

@@ -67,6 +67,7 @@ final class LayeredLayout {
         int shown = Questions.in(asked).size();
         List<OpenQuestion> questions = Questions.all(asked, page.policy());
         List<Block> all = new ArrayList<>(head.blocks(questions.subList(shown, questions.size()), questions.size()));
+        all.addAll(1, new TranslationPart(page).blocks(asked));
         all.addAll(middle);
         return all;
     }

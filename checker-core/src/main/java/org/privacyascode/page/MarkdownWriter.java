@@ -12,14 +12,19 @@ import org.privacyascode.wording.Sentences;
  */
 final class MarkdownWriter {
 
-    private MarkdownWriter() {}
+    private final Sentences sentences;
 
-    /** The blocks as a document that ends in one line feed. */
-    static String write(List<Block> blocks) {
-        return lines(blocks).stream().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
+    private MarkdownWriter(Sentences sentences) {
+        this.sentences = sentences;
     }
 
-    private static List<String> lines(List<Block> blocks) {
+    /** The blocks as a document that ends in one line feed. */
+    static String write(List<Block> blocks, Sentences sentences) {
+        return new MarkdownWriter(sentences)
+                .lines(blocks).stream().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private List<String> lines(List<Block> blocks) {
         List<String> out = new ArrayList<>();
         for (Block block : blocks) {
             if (!out.isEmpty()) {
@@ -30,7 +35,7 @@ final class MarkdownWriter {
         return out;
     }
 
-    private static List<String> lines(Block block) {
+    private List<String> lines(Block block) {
         if (block instanceof Block.Heading heading) {
             return List.of("#".repeat(heading.level()) + " " + anchors(heading.anchors()) + words(heading.text()));
         } else if (block instanceof Block.Prose prose) {
@@ -57,12 +62,12 @@ final class MarkdownWriter {
         return out;
     }
 
-    private static List<String> paragraph(List<String> anchors, Rich text) {
+    private List<String> paragraph(List<String> anchors, Rich text) {
         StringBuilder out = new StringBuilder(anchors(anchors));
         for (Span span : text.spans()) {
             out.append(
                     span instanceof Span.Text words
-                            ? MarkdownText.escape(Sentences.onePerLine(Hostile.tame(words.text())))
+                            ? MarkdownText.escape(sentences.onePerLine(Hostile.tame(words.text())))
                             : inline(span));
         }
         return out.toString()
@@ -89,7 +94,7 @@ final class MarkdownWriter {
         return text.spans().stream().map(MarkdownWriter::inline).collect(Collectors.joining());
     }
 
-    private static List<String> fold(Block.Fold fold) {
+    private List<String> fold(Block.Fold fold) {
         List<String> out = new ArrayList<>();
         out.add("<details>");
         out.add("<summary>" + summary(fold.summary()) + "</summary>");
@@ -108,6 +113,9 @@ final class MarkdownWriter {
     private static String inline(Span span) {
         if (span instanceof Span.Text text) {
             return bidi(text.text(), MarkdownText.escape(Hostile.tame(text.text())));
+        } else if (span instanceof Span.Foreign foreign) {
+            return "<span lang=\"" + foreign.language() + "\">"
+                    + bidi(foreign.text(), MarkdownText.escape(Hostile.tame(foreign.text()))) + "</span>";
         } else if (span instanceof Span.Strong strong) {
             return "**" + words(strong.text()) + "**";
         } else if (span instanceof Span.Code code) {

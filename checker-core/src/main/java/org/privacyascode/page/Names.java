@@ -30,9 +30,10 @@ final class Names {
         if (use.isWhole()) {
             return group;
         }
-        return group.then(": ").then(labels(use.items()));
+        return page.pair(group, labels(use.items()));
     }
 
+    /** Items that are called alike are named once. */
     Rich labels(List<DataItem> items) {
         Set<String> said = new HashSet<>();
         return page.list(items.stream()
@@ -66,7 +67,10 @@ final class Names {
 
     /** A recipient with its countries: "Example GmbH (Germany)". */
     Rich recipient(Recipient recipient) {
-        Said name = page.words().name(recipient);
+        return recipient(recipient, page.words().nameInSentence(recipient));
+    }
+
+    private Rich recipient(Recipient recipient, Said name) {
         Rich shown = name.isOpen()
                 ? page.rich(name)
                 : page.linkTo("recipients." + recipient.id().value(), name.words());
@@ -75,7 +79,9 @@ final class Names {
     }
 
     Rich recipients(List<Recipient> recipients) {
-        return Rich.lines(recipients.stream().map(this::recipient).toList());
+        return Rich.lines(recipients.stream()
+                .map(recipient -> recipient(recipient, page.words().name(recipient)))
+                .toList());
     }
 
     String countries(Listed<Country> countries) {

@@ -40,6 +40,8 @@ record PageContext(Policy policy, PolicyWords words, Anchors anchors, PageOption
         for (Said.Piece piece : said.pieces()) {
             if (piece instanceof Said.Words words) {
                 spans.add(new Span.Text(words.words()));
+            } else if (piece instanceof Said.Foreign foreign) {
+                spans.add(new Span.Foreign(foreign.words(), foreign.language()));
             } else if (piece instanceof Said.Value value) {
                 spans.add(span(value.words()));
             } else {
@@ -63,7 +65,21 @@ record PageContext(Policy policy, PolicyWords words, Anchors anchors, PageOption
         if (said.isEmpty()) {
             return said;
         }
-        return Rich.of(new Span.Strong(label.endsWith("?") ? label : label + ":"))
+        return Rich.of(new Span.Strong(label.endsWith("?") ? label : say(Phrase.DOCUMENT_LABEL, label)))
+                .then(" ")
+                .then(said);
+    }
+
+    /** The same with a label that the policy gives, which can be in another language. */
+    Rich labelled(Said label, Rich said) {
+        Optional<String> language = label.pieces().stream()
+                .filter(Said.Foreign.class::isInstance)
+                .map(piece -> ((Said.Foreign) piece).language())
+                .findFirst();
+        if (language.isEmpty() || said.isEmpty()) {
+            return labelled(label.words(), said);
+        }
+        return Rich.of(new Span.Foreign(say(Phrase.DOCUMENT_LABEL, label.words()), language.get()))
                 .then(" ")
                 .then(said);
     }
@@ -98,16 +114,18 @@ record PageContext(Policy policy, PolicyWords words, Anchors anchors, PageOption
 
     /** The several rich texts as a list: "a, b and c". */
     Rich list(List<Rich> items) {
-        List<String> marks = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            marks.add("\u0000" + i + "\u0000");
-        }
+        List<String> joints = wording().joints(items.stream().map(Rich::words).toList());
         Rich out = Rich.NOTHING;
-        String[] parts = wording().list(marks).split("\u0000");
-        for (int i = 0; i < parts.length; i++) {
-            out = i % 2 == 1 ? out.then(items.get(Integer.parseInt(parts[i]))) : out.then(parts[i]);
+        for (int i = 0; i < items.size(); i++) {
+            out = i == 0 ? items.get(0) : out.then(joints.get(i - 1)).then(items.get(i));
         }
         return out;
+    }
+
+    /** "Name: value". */
+    Rich pair(Rich name, Rich value) {
+        String joint = say(Phrase.LIST_PAIR, "", "");
+        return name.then(joint).then(value);
     }
 
     /** Where a clause applies, if not everywhere: "Only if you live in California." */
@@ -134,9 +152,7 @@ record PageContext(Policy policy, PolicyWords words, Anchors anchors, PageOption
     }
 
     String title() {
-        return Optional.of(words.text(policy.document().title()).words())
-                .filter(title -> !title.isBlank())
-                .orElseGet(() -> say(Phrase.DOCUMENT_TITLE));
+        return words.title(policy.document().title()).orElseGet(() -> say(Phrase.DOCUMENT_TITLE));
     }
 
     /** Title and name of the organisation. */

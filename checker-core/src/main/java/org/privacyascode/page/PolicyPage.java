@@ -3,6 +3,7 @@ package org.privacyascode.page;
 import java.util.List;
 import org.privacyascode.policy.Policy;
 import org.privacyascode.policy.vocabulary.Vocabulary;
+import org.privacyascode.wording.Sentences;
 import org.privacyascode.wording.Wording;
 
 /**
@@ -40,7 +41,14 @@ public final class PolicyPage {
      * @throws IllegalArgumentException if the tool does not speak the language of the document
      */
     public static PolicyPage of(Policy policy, Vocabulary vocabulary, PageOptions options) {
-        Wording wording = Wording.of(policy.document().language().orElse(DEFAULT_LANGUAGE));
+        return of(policy, vocabulary, Wording.of(policy.document().language().orElse(DEFAULT_LANGUAGE)), options);
+    }
+
+    /**
+     * The page of a policy in these words. What the policy says in another language only stands in that language, marked,
+     * and the page says so.
+     */
+    public static PolicyPage of(Policy policy, Vocabulary vocabulary, Wording wording, PageOptions options) {
         PageContext context = PageContext.of(policy, wording, vocabulary, options);
         return new PolicyPage(
                 context,
@@ -50,6 +58,11 @@ public final class PolicyPage {
     /** The open questions that show on the page, in its order; in the layered page, which says every fact, also those that leave a gap in it. */
     public List<OpenQuestion> openQuestions() {
         return openQuestions;
+    }
+
+    /** What the page says, in reading order. */
+    List<Block> blocks() {
+        return blocks;
     }
 
     /** The page in the format, with line feeds as line ends. */
@@ -76,7 +89,8 @@ public final class PolicyPage {
      * @throws OpenQuestionsException if it is not a draft and a question is open
      */
     public String markdown() {
-        return MarkdownWriter.write(presentable());
+        return MarkdownWriter.write(
+                presentable(), Sentences.of(context.wording().language()));
     }
 
     /**
@@ -86,7 +100,7 @@ public final class PolicyPage {
      */
     public String html() {
         return HtmlPage.write(
-                context.policy().document().language().orElse(DEFAULT_LANGUAGE),
+                context.wording().tag(),
                 context.windowTitle(),
                 context.skipWords(),
                 HtmlBody.render(markdown(), HtmlBody.boxes(blocks)));

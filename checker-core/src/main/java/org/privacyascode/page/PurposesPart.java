@@ -75,7 +75,7 @@ final class PurposesPart implements Part {
         for (DataUse use : join.uses(purpose)) {
             Said own = words.said(use.group().handling().basis(), words::basis);
             if (!own.isEmpty()) {
-                lines.add(Rich.text(words.title(use.group()) + ": ").then(page.rich(own)));
+                lines.add(page.pair(Rich.text(words.title(use.group())), page.rich(own)));
             }
         }
         return Rich.lines(lines);
@@ -94,9 +94,7 @@ final class PurposesPart implements Part {
             if (!periods.isEmpty()) {
                 Rich all = page.list(periods);
                 lines.add(
-                        uses.size() == 1
-                                ? all
-                                : Rich.text(words.title(use.group()) + ": ").then(page.list(lower(use))));
+                        uses.size() == 1 ? all : page.pair(Rich.text(words.title(use.group())), page.list(lower(use))));
             }
         }
         return Rich.lines(lines);

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.privacyascode.policy.Policy;
 import org.privacyascode.policy.Question;
 
@@ -19,7 +18,7 @@ final class Questions {
     static List<Question> in(List<Block> blocks) {
         Map<Question, Boolean> seen = new IdentityHashMap<>();
         List<Question> questions = new ArrayList<>();
-        spans(blocks).forEach(span -> {
+        Spans.in(blocks).forEach(span -> {
             if (span instanceof Span.Open open && seen.put(open.question(), true) == null) {
                 questions.add(open.question());
             }
@@ -50,24 +49,5 @@ final class Questions {
                     return new OpenQuestion(path, policy.positionOf(path), question);
                 })
                 .toList();
-    }
-
-    private static Stream<Span> spans(List<Block> blocks) {
-        return blocks.stream().flatMap(Questions::spans);
-    }
-
-    private static Stream<Span> spans(Block block) {
-        if (block instanceof Block.Prose prose) {
-            return prose.text().spans().stream();
-        } else if (block instanceof Block.Bullets bullets) {
-            return bullets.items().stream().flatMap(item -> item.text().spans().stream());
-        } else if (block instanceof Block.Table table) {
-            return table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.spans().stream());
-        } else if (block instanceof Block.Box box) {
-            return spans(box.blocks());
-        } else if (block instanceof Block.Fold fold) {
-            return spans(fold.blocks());
-        }
-        return Stream.empty();
     }
 }

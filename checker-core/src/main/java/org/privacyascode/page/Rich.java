@@ -74,6 +74,15 @@ record Rich(List<Span> spans) {
         return new Rich(all);
     }
 
+    /** The words alone, as they are read. */
+    String words() {
+        StringBuilder words = new StringBuilder();
+        for (Span span : spans) {
+            words.append(span.words());
+        }
+        return words.toString();
+    }
+
     boolean isEmpty() {
         return spans.isEmpty();
     }

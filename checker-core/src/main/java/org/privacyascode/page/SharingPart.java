@@ -2,7 +2,9 @@ package org.privacyascode.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.privacyascode.policy.Recipient;
 import org.privacyascode.policy.RecipientRole;
 import org.privacyascode.policy.SellsOrShares;
@@ -38,6 +40,7 @@ final class SharingPart implements Part {
         List<Block.Item> circumstances = page.policy().disclosure().sharing().stream()
                 .filter(sharing -> sharing.marks().only().isEmpty())
                 .map(this::circumstance)
+                .filter(item -> !item.text().isEmpty())
                 .toList();
         if (!circumstances.isEmpty()) {
             blocks.add(new Block.Bullets(circumstances));
@@ -67,20 +70,26 @@ final class SharingPart implements Part {
 
     private Block.Item circumstance(Sharing sharing) {
         Said own = words.text(sharing.words().text());
-        Rich text = own.isEmpty()
-                ? page.around(
-                        Phrase.SHARING_WITH,
-                        page.list(sharing.to().stream()
-                                .flatMap(id -> words.recipient(id).stream())
-                                .map(names::recipient)
-                                .toList()))
-                : page.rich(own);
+        Rich text = own.isEmpty() ? generated(sharing) : page.rich(own);
         Said condition = words.text(sharing.condition());
         Rich all = Rich.sentences(List.of(text, page.rich(condition)));
         Said title = words.text(sharing.words().title());
         return new Block.Item(
                 page.anchors().of("sharing." + sharing.id().value()),
-                title.isEmpty() ? all : page.labelled(title.words(), all));
+                title.isEmpty() ? all : page.labelled(title, all));
+    }
+
+    /** To whom; where nobody is named, on which basis. */
+    private Rich generated(Sharing sharing) {
+        List<Rich> recipients = sharing.to().stream()
+                .flatMap(id -> words.recipient(id).stream())
+                .map(names::recipient)
+                .toList();
+        if (!recipients.isEmpty()) {
+            return page.around(Phrase.SHARING_WITH, page.list(recipients));
+        }
+        Rich basis = page.rich(words.said(sharing.basis(), words::basis));
+        return basis.isEmpty() ? basis : page.labelled(page.say(Phrase.DATA_BASIS), basis.then("."));
     }
 
     private Optional<Block.Table> table() {
@@ -131,7 +140,15 @@ final class SharingPart implements Part {
     }
 
     private String kind(String kind) {
-        return page.wording().find(Family.KIND, kind).orElse(kind.replace('-', ' '));
+        return page.wording()
+                .list(Stream.of(kind.split("/"))
+                        .map(part -> page.wording()
+                                .find(
+                                        Family.KIND,
+                                        part.strip().toLowerCase(Locale.ROOT).replace(' ', '-'))
+                                .orElse(part.replace('-', ' ')))
+                        .distinct()
+                        .toList());
     }
 
     private String agreement(String agreement) {

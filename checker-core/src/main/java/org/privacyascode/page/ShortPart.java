@@ -181,7 +181,7 @@ final class ShortPart {
                     lines.add(page.rich(page.wording()
                             .fill(
                                     Phrase.SHORT_KNOW_ABROAD,
-                                    Said.of(page.wording().inCountry(country)),
+                                    Said.of(page.wording().inside(country)),
                                     words.name(recipient))));
                 }
             }

@@ -70,6 +70,8 @@ final class TextWriter {
     private static String text(Span span) {
         if (span instanceof Span.Text words) {
             return Hostile.tame(words.text());
+        } else if (span instanceof Span.Foreign foreign) {
+            return Hostile.tame(foreign.text());
         } else if (span instanceof Span.Strong strong) {
             return Hostile.tame(strong.text()).strip();
         } else if (span instanceof Span.Code code) {

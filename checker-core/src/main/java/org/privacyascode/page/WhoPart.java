@@ -28,8 +28,8 @@ final class WhoPart implements Part {
         sentences.add(page.rich(responsible()));
         sentences.add(page.rich(filled(Phrase.WHO_ADDRESS, words.words(controller.address(), each -> each))));
         if (!controller.address().isGiven()) {
-            sentences.add(page.rich(
-                    filled(Phrase.WHO_COUNTRY, words.words(controller.country(), page.wording()::inCountry))));
+            sentences.add(
+                    page.rich(filled(Phrase.WHO_COUNTRY, words.words(controller.country(), page.wording()::inside))));
         }
         sentences.add(page.rich(filled(Phrase.WHO_REGISTER, words.words(controller.register(), each -> each))));
         List<Block> blocks = new ArrayList<>();

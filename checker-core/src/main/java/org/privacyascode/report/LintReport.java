@@ -60,10 +60,13 @@ public final class LintReport {
     private static String good(LintResult result) {
         return String.format(
                 Locale.ROOT,
-                "Words: %.1f per sentence, the longest has %d, grade %.1f.",
+                "Words: %.1f per sentence, the longest has %d, grade %s.",
                 result.words().average(),
                 result.words().longest(),
-                result.words().grade());
+                result.words()
+                        .grade()
+                        .map(grade -> String.format(Locale.ROOT, "%.1f", grade))
+                        .orElse("unknown"));
     }
 
     /** "23 fail, 62 are open, 17 pass, 45 do not apply." */

@@ -16,15 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.privacyascode.policy.Question;
+import org.privacyascode.wording.Sentences;
 
 /** Whatever a policy says is shown as it says it, in every place of a page, and does nothing. */
 class HostileTextTest {
 
     private static final Set<String> TAGS = Set.of(
             "#root", "html", "head", "body", "h2", "p", "ul", "li", "table", "caption", "thead", "tbody", "tr", "th",
-            "td", "strong", "code", "mark", "a", "br", "bdi", "details", "summary", "section", "em");
+            "td", "strong", "code", "mark", "a", "br", "bdi", "span", "details", "summary", "section", "em");
     private static final Set<String> ATTRIBUTES =
-            Set.of("id", "class", "role", "scope", "data-label", "aria-labelledby", "href");
+            Set.of("id", "class", "role", "scope", "data-label", "aria-labelledby", "href", "lang");
 
     static Stream<String> vectors() {
         return Stream.of(
@@ -123,7 +124,7 @@ class HostileTextTest {
     @MethodSource("vectors")
     void is_shown_as_written_and_does_nothing(String vector) {
         List<Block> blocks = everywhere(vector);
-        String markdown = MarkdownWriter.write(blocks);
+        String markdown = MarkdownWriter.write(blocks, Sentences.of("en"));
         Document html = Jsoup.parse(HtmlBody.render(markdown, HtmlBody.boxes(blocks)));
         String expected = Hostile.tame(vector).strip().replaceAll(" +", " ");
 
@@ -132,7 +133,7 @@ class HostileTextTest {
             assertThat(element).as(place).isNotNull();
             assertThat(shown(element)).as(place + " of\n" + markdown).isEqualTo(expected);
         }
-        for (String place : List.of("#spans strong", "#spans code", "#spans mark", "#spans a")) {
+        for (String place : List.of("#spans strong", "#spans code", "#spans mark", "#spans span", "#spans a")) {
             assertThat(shown(html.selectFirst(place)))
                     .as(place + " of\n" + markdown)
                     .isEqualTo(expected);
@@ -151,7 +152,8 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void holds_nothing_that_github_or_a_site_builder_would_act_on(String vector) {
-        String markdown = MarkdownWriter.write(everywhere(vector)).replace("](https://good.example/)", "]");
+        String markdown =
+                MarkdownWriter.write(everywhere(vector), Sentences.of("en")).replace("](https://good.example/)", "]");
         assertThat(markdown).startsWith("## ");
         assertThat(markdown)
                 .doesNotContain("@", "{", "$", "://", "<script", "<!--", "<%")
@@ -164,7 +166,7 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void leaves_no_opening_of_a_template_in_html(String vector) {
-        String html = HtmlBody.render(MarkdownWriter.write(everywhere(vector)), Map.of());
+        String html = HtmlBody.render(MarkdownWriter.write(everywhere(vector), Sentences.of("en")), Map.of());
         assertThat(html).doesNotContain("{{", "${", "#{", "*{", "@{", "~{", "{%", "{:", "<%");
     }
 
@@ -177,7 +179,9 @@ class HostileTextTest {
 
     @Test
     void sets_letters_that_run_from_right_to_left_apart() {
-        assertThat(MarkdownWriter.write(List.of(new Block.Heading(2, List.of("x"), "\u0634\u0631\u0643\u0629 Ltd"))))
+        assertThat(MarkdownWriter.write(
+                        List.of(new Block.Heading(2, List.of("x"), "\u0634\u0631\u0643\u0629 Ltd")),
+                        Sentences.of("en")))
                 .isEqualTo("## <a id=\"x\"></a><bdi>\u0634\u0631\u0643\u0629 Ltd</bdi>\n");
     }
 
@@ -189,7 +193,8 @@ class HostileTextTest {
                 + "> ".repeat(3_000)
                 + "`".repeat(5_000);
         List<Block> blocks = everywhere(slow);
-        Document html = Jsoup.parse(HtmlBody.render(MarkdownWriter.write(blocks), HtmlBody.boxes(blocks)));
+        Document html =
+                Jsoup.parse(HtmlBody.render(MarkdownWriter.write(blocks, Sentences.of("en")), HtmlBody.boxes(blocks)));
         assertThat(shown(html.selectFirst("#para"))).isEqualTo(slow.strip());
     }
 
@@ -197,6 +202,8 @@ class HostileTextTest {
         Rich words = Rich.text(text);
         Rich spans = Rich.of(new Span.Strong(text), new Span.Text(" "), new Span.Code(text), new Span.Text(" "))
                 .then(new Span.Open(new Question(text, none(), none(), none(), none()), text))
+                .then(" ")
+                .then(new Span.Foreign(text, "en-US"))
                 .then(" ")
                 .then(new Span.Link(
                         text, LinkTarget.web("https://good.example/").orElseThrow()));

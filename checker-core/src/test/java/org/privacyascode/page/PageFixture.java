@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.privacyascode.policy.Policy;
+import org.privacyascode.policy.vocabulary.Vocabulary;
 import org.privacyascode.policy.yaml.PolicyReader;
+import org.privacyascode.wording.Wording;
 
 /**
  * A folder named after what it shows: {@code fixture.properties} says which policy becomes a page and how, {@code
@@ -46,9 +48,10 @@ record PageFixture(Path folder, Properties settings) {
 
     Policy policy() {
         String name = settings.getProperty("policy");
-        return name.contains("/")
+        Policy policy = name.contains("/")
                 ? PolicyReader.create().readBuiltIn(name).policy()
                 : PolicyReader.create().read(folder, Path.of(name)).policy();
+        return settings.getProperty("words", "").equals("NONE") ? Pages.withoutWords(policy) : policy;
     }
 
     PolicyPage page() {
@@ -56,8 +59,13 @@ record PageFixture(Path folder, Properties settings) {
         PageOptions options = PageOptions.of(policy)
                 .with(Layout.valueOf(settings.getProperty("layout")))
                 .madeFrom("0123456789abcdef".repeat(4), "Privacy as Code");
+        Wording wording = Wording.of(
+                settings.getProperty("language", policy.document().language().orElse("en")));
         return PolicyPage.of(
-                policy, settings.getProperty("audience").equals("DRAFT") ? options.asDraft() : options.asPublished());
+                policy,
+                Vocabulary.load(),
+                wording,
+                settings.getProperty("audience").equals("DRAFT") ? options.asDraft() : options.asPublished());
     }
 
     List<PageFormat> formats() {

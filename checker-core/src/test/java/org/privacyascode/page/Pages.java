@@ -1,6 +1,8 @@
 package org.privacyascode.page;
 
+import java.util.Optional;
 import org.privacyascode.policy.Policy;
+import org.privacyascode.policy.Rewording;
 import org.privacyascode.policy.yaml.PolicyReader;
 import org.privacyascode.policy.yaml.PolicySource;
 
@@ -28,6 +30,11 @@ final class Pages {
 
     static Policy builtIn(String path) {
         return PolicyReader.create().readBuiltIn(path).policy();
+    }
+
+    /** The facts alone: everything that people read is generated. */
+    static Policy withoutWords(Policy policy) {
+        return Rewording.of(policy, (path, words) -> Optional.empty());
     }
 
     /** The page for everybody. */

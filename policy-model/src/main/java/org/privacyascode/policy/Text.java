@@ -2,15 +2,26 @@ package org.privacyascode.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Words for people, exactly as written, with inserts: {@code {children.minimum-age}} stands for the fact at that path.
  * A brace that does not enclose a path is a brace.
+ *
+ * @param translated where the words are a translation; else they are in the language of the policy
  */
-public record Text(String source) {
+public record Text(String source, Optional<Translated> translated) {
     private static final Pattern INSERT = Pattern.compile("\\{([a-z][a-z0-9-]*(?:\\.[a-z0-9][a-z0-9-]*)*)\\}");
+
+    /**
+     * Into which language words were translated.
+     *
+     * @param language BCP 47 tag
+     * @param isStale whether the words of the policy changed since
+     */
+    public record Translated(String language, boolean isStale) {}
 
     /** A piece of a text: words, or an insert. */
     public sealed interface Part {}
@@ -20,6 +31,11 @@ public record Text(String source) {
 
     /** The path of a fact to be shown in the reader's language, see {@link Policy#fact(String)}. */
     public record Insert(String path) implements Part {}
+
+    /** Words in the language of the policy. */
+    public Text(String source) {
+        this(source, Optional.empty());
+    }
 
     /** Words and inserts in order; never two words in a row. */
     public List<Part> parts() {

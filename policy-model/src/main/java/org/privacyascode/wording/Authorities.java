@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.privacyascode.policy.table.Row;
 import org.privacyascode.policy.table.Table;
 
-/** The register of data protection authorities, by the ids that policies write. */
+/** The register of data protection authorities, by the ids that policies write, with their names in one language. */
 record Authorities(Map<String, Authority> byId) {
 
     Authorities {
@@ -16,12 +16,14 @@ record Authorities(Map<String, Authority> byId) {
     /**
      * Reads the register.
      *
+     * @param language of the names; each has a column
      * @throws org.privacyascode.policy.problem.InvalidPolicyException at the first row that is not right
      */
-    static Authorities of(Table table) {
+    static Authorities of(Table table, String language) {
         Map<String, Authority> byId = new LinkedHashMap<>();
         for (Row row : table.rows()) {
-            Authority authority = new Authority(row.required("id"), row.required("name"), row.required("url"));
+            Authority authority =
+                    new Authority(row.required("id"), row.required("name_" + language), row.required("url"));
             if (!authority.id().matches("[a-z]{2}(-[a-z]+)+")) {
                 throw row.problem(
                         "The id " + authority.id() + " is not a country and a name.", "Write one like ie-dpc.");

@@ -1,157 +1,160 @@
 package org.privacyascode.wording;
 
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.privacyascode.policy.problem.InvalidPolicyException;
 import org.privacyascode.policy.problem.PolicyProblem;
-import org.privacyascode.policy.problem.Position;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads a catalogue and reports everything that is wrong with it at once, each with file, line and column. */
 final class CatalogueReader {
 
     private static final String MONTHS = "months";
     private static final String LANGUAGE = "language";
-    private static final String DATE = "date";
+    private static final String DATE = "date.";
     private static final Set<String> DATE_SLOTS = Set.of("day", "month", "year");
 
-    private final String file;
-    private final List<PolicyProblem> problems = new ArrayList<>();
-    private final Map<String, Template> templates = new LinkedHashMap<>();
-    private final Map<String, Position> positions = new LinkedHashMap<>();
-    private List<String> months = List.of();
+    private final CatalogueText text;
+    private final List<PolicyProblem> problems;
+    private final Set<String> known = new LinkedHashSet<>();
 
-    private CatalogueReader(String file) {
-        this.file = file;
+    private CatalogueReader(CatalogueText text) {
+        this.text = text;
+        this.problems = text.problems();
     }
 
     /**
      * The catalogue in the text.
      *
+     * @param model the catalogue that has the members of open lists; empty for the catalogue that sets them
      * @throws InvalidPolicyException with every problem found
      */
-    static Catalogue read(String file, String text) {
-        CatalogueReader reader = new CatalogueReader(file);
-        reader.compose(text).ifPresent(root -> reader.collect("", root));
-        Template language = reader.templates.remove(LANGUAGE);
+    static Catalogue read(String file, String yaml, Optional<Catalogue> model) {
+        CatalogueText text = CatalogueText.of(file, yaml);
+        CatalogueReader reader = new CatalogueReader(text);
+        Optional<Template> language = Optional.ofNullable(text.templates().remove(LANGUAGE));
         if (reader.problems.isEmpty()) {
-            if (language == null) {
-                reader.problem(new Position(file, 1, 1), "the catalogue does not say its language", "Add language.");
+            if (language.isEmpty()) {
+                reader.problem("", "the catalogue does not say its language", "Add language.");
             }
-            reader.check();
+            reader.checkAll(model);
         }
-        if (!reader.problems.isEmpty() || language == null) {
-            throw new InvalidPolicyException(reader.problems);
-        }
-        return new Catalogue(language.text(), reader.months, reader.templates);
+        reader.throwIfAny();
+        return new Catalogue(language.orElseThrow().text(), text.months(), text.templates());
     }
 
-    private Optional<Node> compose(String text) {
-        try {
-            return Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(text)));
-        } catch (MarkedYAMLException broken) {
-            Position position = broken.getProblemMark() == null
-                    ? new Position(file, 0, 0)
-                    : new Position(
-                            file,
-                            broken.getProblemMark().getLine() + 1,
-                            broken.getProblemMark().getColumn() + 1);
-            problem(position, "not YAML: " + broken.getProblem(), "Correct the syntax.");
-            return Optional.empty();
+    /**
+     * The catalogue with the texts of an organisation in place of its own. Each has to say what the one below it says:
+     * the same slots.
+     *
+     * @throws InvalidPolicyException with every problem found, such as a text that shows a slot no more
+     */
+    static Catalogue override(String file, String yaml, Catalogue base) {
+        CatalogueText text = CatalogueText.of(file, yaml);
+        CatalogueReader reader = new CatalogueReader(text);
+        Optional<Template> language = Optional.ofNullable(text.templates().remove(LANGUAGE));
+        if (language.filter(each -> !each.text().equals(base.language())).isPresent()) {
+            reader.problem(LANGUAGE, "these are not words in " + base.language(), "Correct language.");
         }
+        text.templates().keySet().forEach(key -> base.find(key)
+                .ifPresent(below -> reader.require(key, below.slots(), allowed(key, below.slots()))));
+        reader.unknown();
+        reader.throwIfAny();
+        Map<String, Template> all = new LinkedHashMap<>(base.templates());
+        all.putAll(text.templates());
+        return new Catalogue(base.language(), text.months().isEmpty() ? base.months() : text.months(), all);
     }
 
-    private void collect(String path, Node node) {
-        if (node instanceof MappingNode map) {
-            for (NodeTuple entry : map.getValue()) {
-                String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-                collect(path.isEmpty() ? key : path + "." + key, entry.getValueNode());
-            }
-        } else if (node instanceof ScalarNode scalar) {
-            if (templates.put(path, new Template(scalar.getValue())) != null) {
-                problem(at(node), path + " stands twice", "Remove one.");
-            }
-            positions.put(path, at(node));
-        } else if (node instanceof SequenceNode list && path.equals(MONTHS)) {
-            months = list.getValue().stream()
-                    .map(month -> month instanceof ScalarNode scalar ? scalar.getValue() : "")
-                    .toList();
-            if (months.size() != 12 || months.contains("")) {
-                problem(at(node), "a year has twelve months with names", "Name all of them.");
-            }
-        } else {
-            problem(at(node), path + " is a list", "Only months is a list.");
+    /** The form for one can show the number, and need not. */
+    private static Set<String> allowed(String key, Set<String> slots) {
+        Set<String> allowed = new LinkedHashSet<>(slots);
+        if (key.endsWith(".one")) {
+            allowed.add("n");
+        }
+        return allowed;
+    }
+
+    private void throwIfAny() {
+        if (!problems.isEmpty()) {
+            throw new InvalidPolicyException(problems);
         }
     }
 
-    private void check() {
-        Set<String> known = new LinkedHashSet<>();
+    private void checkAll(Optional<Catalogue> model) {
         for (Phrase phrase : Phrase.values()) {
+            Set<String> slots = Set.copyOf(phrase.slots());
             if (phrase.isCounted()) {
-                require(known, phrase.key() + ".one", Set.of(), Set.of("n"));
-                require(known, phrase.key() + ".other", Set.of("n"), Set.of("n"));
+                require(
+                        phrase.key() + ".one",
+                        Set.copyOf(phrase.slots().subList(1, phrase.slots().size())),
+                        slots);
+                require(phrase.key() + ".other", slots, slots);
             } else {
-                require(known, phrase.key(), Set.copyOf(phrase.slots()), Set.copyOf(phrase.slots()));
+                require(phrase.key(), slots, slots);
             }
         }
         for (Family family : Family.values()) {
-            family.required().forEach(key -> require(known, family.key() + "." + key, Set.of(), Set.of()));
+            String part = family.key() + ".";
+            family.required().forEach(key -> require(part + key, Set.of(), Set.of()));
             if (family.isOpen()) {
-                templates.keySet().stream()
-                        .filter(key -> key.startsWith(family.key() + ".") && !known.contains(key))
+                model.map(Catalogue::templates).orElse(text.templates()).keySet().stream()
+                        .filter(key -> key.startsWith(part))
                         .toList()
-                        .forEach(key -> require(known, key, Set.of(), Set.of()));
+                        .forEach(key -> require(key, Set.of(), Set.of()));
             }
         }
-        require(known, DATE + ".default", DATE_SLOTS, DATE_SLOTS);
-        templates.keySet().stream()
-                .filter(key -> key.startsWith(DATE + "."))
+        require(DATE + "default", DATE_SLOTS, DATE_SLOTS);
+        text.templates().keySet().stream()
+                .filter(key -> key.startsWith(DATE))
                 .toList()
-                .forEach(key -> require(known, key, DATE_SLOTS, DATE_SLOTS));
-        if (months.isEmpty()) {
-            problem(new Position(file, 1, 1), "the months have no names", "Add months.");
+                .forEach(key -> require(key, DATE_SLOTS, DATE_SLOTS));
+        if (text.months().isEmpty()) {
+            problem(MONTHS, "the months have no names", "Add months.");
         }
-        templates.keySet().stream()
-                .filter(key -> !known.contains(key))
-                .forEach(key -> problem(positions.get(key), "nothing uses " + key, "Correct the key or remove it."));
+        unknown();
+        grammar();
     }
 
-    private void require(Set<String> known, String key, Set<String> shown, Set<String> allowed) {
-        Template template = templates.get(key);
+    /** The two texts that are no words but say how words are joined. */
+    private void grammar() {
+        Template zero = text.templates().get(Phrase.PLURAL_ZERO.key());
+        if (zero != null && !Set.of("one", "other").contains(zero.text())) {
+            problem(Phrase.PLURAL_ZERO.key(), "zero takes the form of one or other", "Write one or other.");
+        }
+        Template soft = text.templates().get(Phrase.BEFORE_SOFT.key());
+        try {
+            Pattern.compile(soft == null ? "" : soft.text());
+        } catch (PatternSyntaxException broken) {
+            problem(Phrase.BEFORE_SOFT.key(), "no pattern: " + broken.getDescription(), "Correct it.");
+        }
+    }
+
+    private void unknown() {
+        text.templates().keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> problem(key, "nothing uses " + key, "Correct the key or remove it."));
+    }
+
+    private void require(String key, Set<String> shown, Set<String> allowed) {
+        Template template = text.templates().get(key);
         if (!known.add(key)) {
             return;
         }
         if (template == null) {
-            problem(new Position(file, 1, 1), "no words for " + key, "Add them.");
+            problem(key, "no words for " + key, "Add them.");
         } else if (!template.isWellFormed()) {
-            problem(positions.get(key), key + " is empty or has a brace without a slot", "Write {slot}.");
+            problem(key, key + " is empty or has a brace without a slot", "Write {slot}.");
         } else if (!template.slots().containsAll(shown) || !allowed.containsAll(template.slots())) {
-            problem(
-                    positions.get(key),
-                    key + " shows " + template.slots() + " and has to show " + shown,
-                    "Correct it.");
+            problem(key, key + " shows " + template.slots() + " and has to show " + shown, "Correct it.");
         }
     }
 
-    private Position at(Node node) {
-        return new Position(
-                file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
-    }
-
-    private void problem(Position position, String message, String advice) {
-        problems.add(new PolicyProblem(position, message, advice));
+    private void problem(String key, String message, String advice) {
+        problems.add(new PolicyProblem(text.at(key), message, advice));
     }
 }

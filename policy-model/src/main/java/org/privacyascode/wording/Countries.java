@@ -1,76 +1,64 @@
 package org.privacyascode.wording;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import org.privacyascode.policy.problem.InvalidPolicyException;
-import org.privacyascode.policy.problem.PolicyProblem;
-import org.privacyascode.policy.problem.Position;
+import java.util.Set;
+import java.util.TreeSet;
+import org.privacyascode.policy.table.Row;
+import org.privacyascode.policy.table.Table;
 
-/** The names of countries in one language. */
-record Countries(Map<String, Entry> entries) {
-
-    private static final String HEADER = "code,name,in,eea";
-    private static final Pattern LINE = Pattern.compile("([A-Z]{2}),([^,]+),([^,]+),(yes|no)");
+/**
+ * The names of countries in one language, and which of them belong to the European Economic Area.
+ *
+ * The names are our own data, not those of the Java platform: they differ between its versions, and a page has to have
+ * the same bytes on all.
+ */
+record Countries(Map<String, Entry> entries, Set<String> eea) {
 
     /**
      * @param name as it stands alone
-     * @param in as it stands in a sentence, after "in"
-     * @param isInEea whether it belongs to the European Economic Area
+     * @param said as it stands in a sentence: "the United States"
+     * @param in where something is, with its preposition: "in the United States"
      */
-    record Entry(String name, String in, boolean isInEea) {}
+    record Entry(String name, String said, String in) {}
 
     Countries {
         entries = Map.copyOf(entries);
+        eea = Set.copyOf(eea);
     }
 
     /**
-     * Reads lines of {@code code,name,in,eea} below a header; lines that begin with {@code #} are comments.
+     * Reads {@code code,name,said,in}, and the codes of the European Economic Area.
      *
-     * @throws InvalidPolicyException with every line that is not of this form
+     * @throws org.privacyascode.policy.problem.InvalidPolicyException at the first row that is not right
      */
-    static Countries read(String file, String text) {
-        Map<String, Entry> entries = new TreeMap<>();
-        List<PolicyProblem> problems = new ArrayList<>();
-        List<String> lines = text.lines().toList();
-        boolean headed = false;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            var matcher = LINE.matcher(line);
-            if (line.startsWith("#")) {
-                continue;
-            }
-            if (!headed) {
-                headed = true;
-                if (!line.equals(HEADER)) {
-                    problems.add(problem(file, i, "the first line is not " + HEADER));
-                }
-            } else if (!matcher.matches()) {
-                problems.add(problem(file, i, "not a country: " + line));
-            } else if (entries.put(
-                            matcher.group(1),
-                            new Entry(
-                                    matcher.group(2),
-                                    matcher.group(3),
-                                    matcher.group(4).equals("yes")))
-                    != null) {
-                problems.add(problem(file, i, matcher.group(1) + " stands twice"));
+    static Countries of(Table names, Table eea) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (Row row : names.rows()) {
+            Entry entry = new Entry(row.required("name"), row.required("said"), row.required("in"));
+            if (entries.put(code(row), entry) != null) {
+                throw row.problem("The country " + code(row) + " stands twice.", "Remove one row.");
             }
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidPolicyException(problems);
+        Set<String> members = new TreeSet<>();
+        for (Row row : eea.rows()) {
+            if (!entries.containsKey(code(row)) || !members.add(code(row))) {
+                throw row.problem("The member " + code(row) + " has no name or stands twice.", "Correct it.");
+            }
         }
-        return new Countries(entries);
+        return new Countries(entries, members);
+    }
+
+    private static String code(Row row) {
+        String code = row.required("code");
+        if (!code.matches("[A-Z]{2}")) {
+            throw row.problem(code + " is no code of a country.", "Write two capital letters.");
+        }
+        return code;
     }
 
     Optional<Entry> find(String code) {
         return Optional.ofNullable(entries.get(code));
-    }
-
-    private static PolicyProblem problem(String file, int index, String message) {
-        return new PolicyProblem(new Position(file, index + 1, 1), message, "Write code,name,in,eea.");
     }
 }

@@ -31,6 +31,7 @@ public enum Family {
     AFTER(StartEvent.values()),
     UNTIL(StartEvent.values()),
     THEN(EndAction.values()),
+    THEN_AFTER(EndAction.values()),
     CONSENT(ConsentHow.values()),
     TECHNOLOGY(Technology.values()),
     GPC(SignalAnswer.values()),
@@ -46,7 +47,10 @@ public enum Family {
     RIGHT_TEXT,
     REGION,
     CALIFORNIA,
-    CATEGORY;
+    RECIPIENT,
+    GROUP,
+    COOKIE_TYPE,
+    LANGUAGE_NAME;
 
     private final List<String> required;
 

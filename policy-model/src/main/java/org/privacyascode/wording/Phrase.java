@@ -1,5 +1,6 @@
 package org.privacyascode.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,13 +17,24 @@ public enum Phrase {
     DOCUMENT_EFFECTIVE("date"),
     DOCUMENT_UPDATED("date"),
     DOCUMENT_PREVAILS("language"),
+    DOCUMENT_LANGUAGES("languages"),
+    DOCUMENT_LABEL("label"),
     DOCUMENT_DRAFT,
     DOCUMENT_QUESTIONS(Form.COUNTED),
     DOCUMENT_QUESTION("question"),
     DOCUMENT_PURPOSE("why"),
     DOCUMENT_CONDITION("condition"),
+    TRANSLATION_MISSING(Form.COUNTED, "language"),
+    TRANSLATION_STALE(Form.COUNTED),
+    TRANSLATION_DATED("language", "date"),
+    TRANSLATION_OLDER("language"),
     LIST_NEXT("list", "item"),
     LIST_LAST("list", "item"),
+    LIST_SOFT("list", "item"),
+    LIST_PAIR("name", "value"),
+    BEFORE_SOFT,
+    PLURAL_ZERO,
+    PLURAL_FIRST,
     ANSWER_YES,
     ANSWER_NO,
     PERIOD_YEAR(Form.COUNTED),
@@ -126,6 +138,7 @@ public enum Phrase {
     COOKIE_CHOICES,
     COOKIE_ESSENTIAL,
     COOKIE_TYPE("type"),
+    COOKIE_FOR("purposes"),
     SHARING_WHO,
     SHARING_ROLE,
     SHARING_DATA,
@@ -220,9 +233,11 @@ public enum Phrase {
         this.slots = List.of(slots);
     }
 
-    Phrase(Form form) {
+    Phrase(Form form, String... slots) {
+        List<String> all = new ArrayList<>(List.of("n"));
+        all.addAll(List.of(slots));
         this.form = form;
-        this.slots = List.of("n");
+        this.slots = List.copyOf(all);
     }
 
     /** Whether it has one form for one and another for many. */
@@ -230,7 +245,7 @@ public enum Phrase {
         return form == Form.COUNTED;
     }
 
-    /** The values that a template has to show, in the order in which they are given. */
+    /** The values that a template has to show, in the order in which they are given; the count is the first. */
     List<String> slots() {
         return slots;
     }

@@ -21,6 +21,13 @@ public record Said(List<Piece> pieces) {
     /** An address, an id or another value that a text inserts, exactly as the policy states it. */
     public record Value(String words) implements Piece {}
 
+    /**
+     * Words in another language than that of the page, because nobody has translated them yet.
+     *
+     * @param language BCP 47 tag
+     */
+    public record Foreign(String words, String language) implements Piece {}
+
     /** A value that nobody has decided yet. */
     public record Open(Question question) implements Piece {}
 
@@ -56,6 +63,11 @@ public record Said(List<Piece> pieces) {
         return pieces.stream().anyMatch(Open.class::isInstance);
     }
 
+    /** Whether words in another language are among them. */
+    public boolean isForeign() {
+        return pieces.stream().anyMatch(Foreign.class::isInstance);
+    }
+
     /** The words changed by the function; a question stays as it is. */
     public Said map(Function<String, String> change) {
         return new Said(pieces.stream()
@@ -84,6 +96,8 @@ public record Said(List<Piece> pieces) {
     private static String words(Piece piece) {
         if (piece instanceof Words words) {
             return words.words();
+        } else if (piece instanceof Foreign foreign) {
+            return foreign.words();
         }
         return piece instanceof Value value ? value.words() : "";
     }

@@ -1,20 +1,19 @@
 package org.privacyascode.wording;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.privacyascode.policy.Country;
 import org.privacyascode.policy.Keyed;
 import org.privacyascode.policy.Lifetime;
 import org.privacyascode.policy.Period;
-import org.privacyascode.policy.table.Table;
+import org.privacyascode.policy.vocabulary.CategoryKey;
+import org.privacyascode.policy.vocabulary.PurposeKey;
 
 /**
  * The words of one language: phrases, and values as people write them. Immutable and safe for use by threads; the same
@@ -22,18 +21,21 @@ import org.privacyascode.policy.table.Table;
  */
 public final class Wording {
 
-    private static final String FOLDER = "/org/privacyascode/policies/";
-
     private final Catalogue catalogue;
     private final Countries countries;
     private final Authorities authorities;
-    private final String region;
+    private final Labels labels;
+    private final Locale locale;
+    private final Pattern soft;
 
-    private Wording(Catalogue catalogue, Countries countries, Authorities authorities, String region) {
+    Wording(Catalogue catalogue, Countries countries, Authorities authorities, Labels labels, Locale locale) {
         this.catalogue = catalogue;
         this.countries = countries;
         this.authorities = authorities;
-        this.region = region;
+        this.labels = labels;
+        this.locale = locale;
+        this.soft = Pattern.compile(
+                "^(?:" + catalogue.template(Phrase.BEFORE_SOFT.key()).text() + ")");
     }
 
     /**
@@ -43,31 +45,49 @@ public final class Wording {
      * @throws org.privacyascode.policy.problem.InvalidPolicyException if the catalogue is not complete
      */
     public static Wording of(String languageTag) {
-        Locale locale = Locale.forLanguageTag(languageTag);
-        String language = locale.getLanguage();
-        if (!speaks(languageTag)) {
-            throw new IllegalArgumentException("no words for the language \"" + languageTag
-                    + "\": pages can be written in English, such as en-US or en-GB");
-        }
-        String words = "wording/" + language + ".yaml";
-        String names = "countries/" + language + ".csv";
-        return new Wording(
-                CatalogueReader.read(words, resource(words)),
-                Countries.read(names, resource(names)),
-                Authorities.of(Table.ofResource(FOLDER + "wording/authorities.csv")),
-                locale.getCountry());
+        return WordingFiles.read(Locale.forLanguageTag(languageTag))
+                .orElseThrow(() -> new IllegalArgumentException("no words for the language \"" + languageTag
+                        + "\": pages can be written in "
+                        + String.join(", ", languages().values())
+                        + "; tags are like en-US or de"));
+    }
+
+    /** The languages that the tool speaks, by tag, with their English names. */
+    public static Map<String, String> languages() {
+        return new LinkedHashMap<>(WordingFiles.languages());
     }
 
     /** Whether there are words for a BCP 47 language tag. */
     public static boolean speaks(String languageTag) {
-        String language = Locale.forLanguageTag(languageTag).getLanguage();
-        return language.matches("[a-z]{2,8}")
-                && Wording.class.getResource(FOLDER + "wording/" + language + ".yaml") != null;
+        return WordingFiles.languages()
+                .containsKey(Locale.forLanguageTag(languageTag).getLanguage());
+    }
+
+    /**
+     * The same words with those of an organisation in place of some of them.
+     *
+     * @param file the name of the text in positions
+     * @param yaml keys of the catalogue with other words; what the words below show in slots has to be shown
+     * @throws org.privacyascode.policy.problem.InvalidPolicyException with every key that does not exist or shows other slots
+     */
+    public Wording with(String file, String yaml) {
+        Catalogue own = CatalogueReader.override(file, yaml, catalogue);
+        return new Wording(own, countries, authorities, labels, locale);
     }
 
     /** The language of the words, such as {@code en}. */
     public String language() {
         return catalogue.language();
+    }
+
+    /** The tag of the page: language and region. */
+    public String tag() {
+        return locale.toLanguageTag();
+    }
+
+    /** Whether words in the language of the tag are words of this language, whatever the region. */
+    public boolean isLanguageOf(String languageTag) {
+        return Locale.forLanguageTag(languageTag).getLanguage().equals(language());
     }
 
     /** The phrase with its values, in the order in which the phrase names them. */
@@ -80,10 +100,14 @@ public final class Wording {
         return catalogue.template(phrase.key()).fill(phrase.slots(), values);
     }
 
-    /** The phrase in its form for this count. */
-    public String count(Phrase phrase, long count) {
-        String form = count == 1 ? ".one" : ".other";
-        return catalogue.template(phrase.key() + form).fill(Map.of("n", Long.toString(count)));
+    /** The phrase in its form for this count, with its other values. */
+    public String count(Phrase phrase, long count, String... values) {
+        boolean isOne = count == 1 || count == 0 && say(Phrase.PLURAL_ZERO).equals("one");
+        List<String> all = new ArrayList<>(List.of(Long.toString(count)));
+        all.addAll(List.of(values));
+        return catalogue
+                .template(phrase.key() + (isOne ? ".one" : ".other"))
+                .fill(phrase.slots(), all.toArray(String[]::new));
     }
 
     /** The word for a member of a closed list. */
@@ -96,21 +120,49 @@ public final class Wording {
         return catalogue.find(family.key() + "." + member).map(Template::text);
     }
 
+    /** What a category of the vocabulary is called inside a sentence, if the vocabulary has it. */
+    public Optional<String> category(CategoryKey key) {
+        return labels.category(key.value());
+    }
+
+    /** What a purpose of the vocabulary is called, if the vocabulary has it. */
+    public Optional<String> purposeTitle(PurposeKey key) {
+        return labels.purpose(key.value()).map(Labels.Use::title);
+    }
+
+    /** The sentence for a purpose of the vocabulary, if the vocabulary has it. */
+    public Optional<String> purposeText(PurposeKey key) {
+        return labels.purpose(key.value()).map(Labels.Use::text);
+    }
+
     /** "a", "a and b", "a, b and c". */
     public String list(List<String> items) {
-        String list = "";
+        StringBuilder list = new StringBuilder();
+        List<String> joints = joints(items);
         for (int i = 0; i < items.size(); i++) {
-            Phrase joint = i + 1 == items.size() ? Phrase.LIST_LAST : Phrase.LIST_NEXT;
-            list = i == 0 ? items.get(0) : say(joint, list, items.get(i));
+            list.append(i == 0 ? "" : joints.get(i - 1)).append(items.get(i));
         }
-        return list;
+        return list.toString();
+    }
+
+    /** What stands between the items of a list: one less than items. */
+    public List<String> joints(List<String> items) {
+        List<String> joints = new ArrayList<>();
+        for (int i = 1; i < items.size(); i++) {
+            Phrase joint = i + 1 < items.size()
+                    ? Phrase.LIST_NEXT
+                    : soft.matcher(items.get(i)).find() ? Phrase.LIST_SOFT : Phrase.LIST_LAST;
+            joints.add(say(joint, "", ""));
+        }
+        return joints;
     }
 
     /** The date as people of the region write it, such as "October 15, 2025". */
     public String date(LocalDate date) {
-        Template form = catalogue.find("date." + region).orElseGet(() -> catalogue.template("date.default"));
+        Template form =
+                catalogue.find("date." + locale.getCountry()).orElseGet(() -> catalogue.template("date.default"));
         return form.fill(Map.of(
-                "day", Integer.toString(date.getDayOfMonth()),
+                "day", date.getDayOfMonth() == 1 ? say(Phrase.PLURAL_FIRST) : Integer.toString(date.getDayOfMonth()),
                 "month", catalogue.months().get(date.getMonthValue() - 1),
                 "year", Integer.toString(date.getYear())));
     }
@@ -142,17 +194,28 @@ public final class Wording {
 
     /** The name of the country as it stands in a sentence: "the United States". */
     public String inCountry(Country country) {
+        return countries.find(country.code()).map(Countries.Entry::said).orElse(country.code());
+    }
+
+    /** Where something is: "in the United States"; its code if the name is not known. */
+    public String inside(Country country) {
         return countries.find(country.code()).map(Countries.Entry::in).orElse(country.code());
     }
 
     /** Whether the country belongs to the European Economic Area. */
     public boolean isInEea(Country country) {
-        return countries.find(country.code()).filter(Countries.Entry::isInEea).isPresent();
+        return countries.eea().contains(country.code());
     }
 
     /** The data protection authority with this id, such as {@code ie-dpc}, if the register has it. */
     public Optional<Authority> authority(String id) {
         return authorities.find(id);
+    }
+
+    /** What a language is called in this one; its tag if the name is not known. */
+    public String languageName(String languageTag) {
+        return find(Family.LANGUAGE_NAME, Locale.forLanguageTag(languageTag).getLanguage())
+                .orElse(languageTag);
     }
 
     /** "yes" or "no". */
@@ -163,17 +226,6 @@ public final class Wording {
     private void add(List<String> parts, Phrase unit, int amount) {
         if (amount > 0) {
             parts.add(count(unit, amount));
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Wording.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the tool was packed without " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read " + name, unreadable);
         }
     }
 }

@@ -23,6 +23,21 @@ class SentencesTest {
                 "(\"we,\" \"us,\" or \"our\") collects|(\"we,\" \"us,\" or \"our\") collects"
             })
     void end_where_a_reader_would_end_them(String text, String sentences) {
-        assertThat(String.join("#", Sentences.split(text))).isEqualTo(sentences);
+        assertThat(String.join("#", Sentences.of("en-US").split(text))).isEqualTo(sentences);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Ab dem 1. Januar 2027. Dann gilt sie.|Ab dem 1. Januar 2027.#Dann gilt sie.",
+                "de|Das sind 2. Wir zählen.|Das sind 2.#Wir zählen.",
+                "de|Nach Art. 6 Abs. 1 DSGVO, z. B. Daten. Ende.|Nach Art. 6 Abs. 1 DSGVO, z. B. Daten.#Ende.",
+                "de|Er sagt: „Nein.“ Dann geht er.|Er sagt: „Nein.“#Dann geht er.",
+                "fr|Voir l’art. 6. Puis agir.|Voir l’art. 6.#Puis agir.",
+                "es|Vea el art. 6. ¿Algo más? Sí.|Vea el art. 6.#¿Algo más?#Sí."
+            })
+    void end_as_they_do_in_each_language(String language, String text, String sentences) {
+        assertThat(String.join("#", Sentences.of(language).split(text))).isEqualTo(sentences);
     }
 }

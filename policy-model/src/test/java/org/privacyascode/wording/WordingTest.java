@@ -15,6 +15,8 @@ import org.privacyascode.policy.Keyed;
 import org.privacyascode.policy.Lifetime;
 import org.privacyascode.policy.Period;
 import org.privacyascode.policy.StartEvent;
+import org.privacyascode.policy.vocabulary.CategoryKey;
+import org.privacyascode.policy.vocabulary.Vocabulary;
 
 class WordingTest {
 
@@ -37,9 +39,23 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en-US,'October 15, 2025'", "en,'October 15, 2025'", "en-GB,15 October 2025", "en-IE,15 October 2025"})
+    @CsvSource({
+        "en-US,'October 15, 2025'",
+        "en,'October 15, 2025'",
+        "en-GB,15 October 2025",
+        "en-IE,15 October 2025",
+        "de,15. Oktober 2025",
+        "fr,15 octobre 2025",
+        "es,15 de octubre de 2025"
+    })
     void writes_a_date_as_the_region_does(String tag, String words) {
         assertThat(Wording.of(tag).date(LocalDate.of(2025, 10, 15))).isEqualTo(words);
+    }
+
+    @Test
+    void writes_the_first_day_of_a_month_as_the_language_does() {
+        assertThat(Wording.of("fr").date(LocalDate.of(2027, 1, 1))).isEqualTo("1er janvier 2027");
+        assertThat(Wording.of("de").date(LocalDate.of(2027, 1, 1))).isEqualTo("1. Januar 2027");
     }
 
     @Test
@@ -48,6 +64,62 @@ class WordingTest {
         assertThat(wording.list(List.of("a"))).isEqualTo("a");
         assertThat(wording.list(List.of("a", "b"))).isEqualTo("a and b");
         assertThat(wording.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+    }
+
+    @Test
+    void writes_e_for_y_before_the_sound_of_i_in_spanish() {
+        Wording spanish = Wording.of("es");
+        assertThat(spanish.list(List.of("nombre", "identificador"))).isEqualTo("nombre e identificador");
+        assertThat(spanish.list(List.of("nombre", "historial"))).isEqualTo("nombre e historial");
+        assertThat(spanish.list(List.of("nombre", "hielo"))).isEqualTo("nombre y hielo");
+        assertThat(spanish.list(List.of("identificador", "nombre"))).isEqualTo("identificador y nombre");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de,P1M,einen Monat",
+        "de,P1Y6M,ein Jahr und 6 Monate",
+        "fr,P30D,30 jours",
+        "es,P1Y2M3D,'un año, 2 meses y 3 días'"
+    })
+    void writes_a_period_in_each_language(String language, String iso, String words) {
+        assertThat(Wording.of(language).period(Period.parse(iso).orElseThrow())).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de,in der Schweiz,in den Vereinigten Staaten,auf den Philippinen",
+        "fr,en Suisse,aux États-Unis,aux Philippines",
+        "es,en Suiza,en Estados Unidos,en Filipinas",
+        "en,in Switzerland,in the United States,in the Philippines"
+    })
+    void says_where_something_is(String language, String swiss, String states, String isles) {
+        Wording words = Wording.of(language);
+        assertThat(List.of(
+                        words.inside(new Country("CH")),
+                        words.inside(new Country("US")),
+                        words.inside(new Country("PH"))))
+                .containsExactly(swiss, states, isles);
+    }
+
+    @Test
+    void counts_zero_as_the_language_does() {
+        assertThat(Wording.of("fr").count(Phrase.PERIOD_DAY, 0)).isEqualTo("un jour");
+        assertThat(Wording.of("es").count(Phrase.PERIOD_DAY, 0)).isEqualTo("0 días");
+        assertThat(Wording.of("de").count(Phrase.TRANSLATION_MISSING, 2, "Englisch"))
+                .isEqualTo("2 Stellen sind noch nicht übersetzt; sie stehen hier auf Englisch.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "de", "fr", "es"})
+    void names_every_category_and_purpose_of_the_vocabulary(String language) {
+        Wording words = Wording.of(language);
+        Vocabulary vocabulary = Vocabulary.load();
+        assertThat(vocabulary.categories()).allSatisfy(category -> assertThat(words.category(category.key()))
+                .isPresent());
+        assertThat(vocabulary.purposes()).allSatisfy(purpose -> assertThat(words.purposeText(purpose.key()))
+                .hasValueSatisfying(text -> assertThat(text).endsWith(".")));
+        assertThat(words.category(new CategoryKey("no.such"))).isEmpty();
     }
 
     @Test
@@ -98,7 +170,7 @@ class WordingTest {
         assertThatThrownBy(() -> Wording.of("tlh"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "no words for the language \"tlh\": pages can be written in English, such as en-US or en-GB");
+                        "no words for the language \"tlh\": pages can be written in English, German, French, Spanish; tags are like en-US or de");
         assertThatThrownBy(() -> Wording.of("../countries/en")).isInstanceOf(IllegalArgumentException.class);
     }
 
