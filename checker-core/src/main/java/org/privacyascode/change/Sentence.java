@@ -28,6 +28,8 @@ import org.privacyascode.wording.Sentences;
 record Sentence(
         String path, String text, boolean isHeading, List<String> about, Set<String> words, List<String> weight) {
 
+    private static final Sentences ENGLISH = Sentences.of("en");
+
     /** The first sentences of the page, which are no clause. */
     static final String LEAD = "document.lead";
 
@@ -99,7 +101,7 @@ record Sentence(
     }
 
     private static List<Sentence> of(String path, Text text, boolean isHeading, List<String> about) {
-        return Sentences.split(text.source().replaceAll("\\s+", " ")).stream()
+        return ENGLISH.split(text.source().replaceAll("\\s+", " ")).stream()
                 .map(each -> of(path, each, isHeading, about))
                 .toList();
     }

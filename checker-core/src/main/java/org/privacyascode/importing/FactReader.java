@@ -16,6 +16,8 @@ import org.privacyascode.wording.Sentences;
  */
 final class FactReader {
 
+    private static final Sentences ENGLISH = Sentences.of("en");
+
     private static final Pattern DENIES = Pattern.compile(
             "\\b(?:not|never|nor|cannot|without)\\b|n['\u2019]t\\b|\\bno (?:longer|personal|cookies|other|advertis)");
     private static final Pattern COLLECTS = Pattern.compile(
@@ -54,7 +56,7 @@ final class FactReader {
             String text = clause.piece().text();
             Set<String> about = new TreeSet<>();
             if (!clause.piece().isHeading()) {
-                for (String sentence : Sentences.split(text)) {
+                for (String sentence : ENGLISH.split(text)) {
                     about.addAll(facts(clause, sentence, context));
                 }
             }

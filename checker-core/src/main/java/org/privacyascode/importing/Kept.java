@@ -7,6 +7,8 @@ import org.privacyascode.wording.Sentences;
 /** Whether a page says again, in the same order, what was read. */
 final class Kept {
 
+    private static final Sentences ENGLISH = Sentences.of("en");
+
     private Kept() {}
 
     /** The sentences of the pieces that the page does not say, in their order. */
@@ -15,7 +17,7 @@ final class Kept {
         int at = 0;
         List<String> missing = new ArrayList<>();
         for (Piece piece : pieces) {
-            for (String sentence : Sentences.split(piece.text())) {
+            for (String sentence : ENGLISH.split(piece.text())) {
                 String wanted = plain(sentence);
                 int found = said.indexOf(wanted, at);
                 if (found < 0) {
@@ -31,7 +33,7 @@ final class Kept {
     /** How many sentences the pieces have. */
     static int sentences(List<Piece> pieces) {
         return pieces.stream()
-                .mapToInt(each -> Sentences.split(each.text()).size())
+                .mapToInt(each -> ENGLISH.split(each.text()).size())
                 .sum();
     }
 
