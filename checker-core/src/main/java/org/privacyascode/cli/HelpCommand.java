@@ -24,6 +24,7 @@ final class HelpCommand implements Command {
                      each is a file or REVISION:path of the Git repository.
             approve  Somebody stands for clauses as they are now.
             review   The pack that legal reads, as one file: --policy, --previous, --format html|md|docx.
+            translate The file for a translator, with what is translated already: --policy, --lang, --out.
             verify   Whether the policy is what was approved.
             publish  Version, dates and history for an approved policy.
             facts    What code and configuration do with personal data, as JSON. Needs no policy.
@@ -61,6 +62,7 @@ final class HelpCommand implements Command {
               --policy FILE        the policy
               --layout layered|classic         default: layered
               --lang TAG                       en, de, fr or es, with a region or without; default: that of the policy
+              --stale-translations fail|warn   what missing and stale words do; default: fail where the policy is public
               --format html|md|text|json       default: html
 
             How to lint:

@@ -47,7 +47,12 @@ final class LintCommand implements Command {
         Policy policy = PolicyOption.read(options, reader).policy();
         Optional<Policy> previous =
                 PolicyOption.read(options, "--previous", reader).map(read -> read.policy());
-        LintResult result = Lint.create(vocabulary).of(policy, AsOf.of(options), previous);
+        LintResult result = Lint.create(vocabulary)
+                .of(
+                        policy,
+                        AsOf.of(options),
+                        previous,
+                        Translations.of(options, policy).state());
         console.write(options.path("--out"), out -> {
             if (form == Form.JSON) {
                 LintJson.write(result, out);

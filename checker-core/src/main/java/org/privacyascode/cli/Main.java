@@ -30,6 +30,7 @@ public final class Main {
             Map.entry("merge", new MergeCommand()),
             Map.entry("records", new RecordsCommand()),
             Map.entry("render", new RenderCommand()),
+            Map.entry("translate", new TranslateCommand()),
             Map.entry("help", new HelpCommand()),
             Map.entry("--help", new HelpCommand()),
             Map.entry("--version", new VersionCommand()));

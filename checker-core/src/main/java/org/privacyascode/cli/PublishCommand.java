@@ -34,6 +34,7 @@ import org.privacyascode.policy.vocabulary.Vocabulary;
 import org.privacyascode.policy.yaml.PolicyReader;
 import org.privacyascode.policy.yaml.PolicySource;
 import org.privacyascode.policy.yaml.ReadPolicy;
+import org.privacyascode.translation.TranslationProblem;
 
 /**
  * {@code publish}: writes version, dates and history into an approved policy, keeps what is published in {@code history/VERSION} beside it,
@@ -104,6 +105,9 @@ final class PublishCommand implements Command {
         ApprovalCheck.of(policy, lock).stream()
                 .filter(problem -> !OF_THE_EDITION.contains(problem.kind()))
                 .map(ApprovalProblem::toString)
+                .forEach(reasons::add);
+        Translations.of(options, policy).problems().stream()
+                .map(TranslationProblem::toString)
                 .forEach(reasons::add);
         Lint.create(vocabulary).of(policy, AsOf.of(options), previous).results().stream()
                 .filter(LegalResult::blocks)

@@ -11,13 +11,20 @@ import org.privacyascode.policy.Policy;
 import org.privacyascode.policy.PolicyJson;
 import org.privacyascode.policy.vocabulary.Vocabulary;
 import org.privacyascode.policy.yaml.PolicyReader;
-import org.privacyascode.policy.yaml.ReadPolicy;
+import org.privacyascode.translation.TranslatedPolicy;
 import org.privacyascode.wording.Wording;
 
 /** {@code render}: the page that people read, or the whole policy as data. */
 final class RenderCommand implements Command {
 
     private static final String USUAL = "en-US";
+
+    /** What words do that are not translated, or were before the policy changed. */
+    private enum Stale {
+        STATUS,
+        FAIL,
+        WARN
+    }
 
     /** What can be written. */
     private enum Form {
@@ -29,16 +36,25 @@ final class RenderCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(PolicyOption.NAME, "--root", "--layout", "--lang", "--format", "--out");
+        return Set.of(PolicyOption.NAME, "--root", "--layout", "--lang", "--stale-translations", "--format", "--out");
     }
 
     @Override
     public ExitCode run(Options options, Console console) {
         Layout layout = options.choice("--layout", Layout.LAYERED);
         Form form = options.choice("--format", Form.HTML);
-        ReadPolicy read = PolicyOption.read(options, PolicyReader.create());
+        Stale stale = options.choice("--stale-translations", Stale.STATUS);
+        Policy policy = PolicyOption.read(options, PolicyReader.create()).policy();
+        Wording wording = wording(policy, options.one("--lang"));
+        TranslatedPolicy translated = Translations.of(options, policy).in(wording);
+        translated.problems().forEach(problem -> console.complain(problem.toString()));
+        boolean mayBeOld = stale == Stale.WARN
+                || stale == Stale.STATUS && PageOptions.of(policy).isDraft();
+        if (!mayBeOld && !translated.problems().isEmpty()) {
+            return ExitCode.FINDINGS;
+        }
         try {
-            String text = text(read.policy(), wording(read.policy(), options.one("--lang")), layout, form);
+            String text = text(translated.policy(), wording, layout, form);
             console.write(options.path("--out"), out -> out.append(text));
             return ExitCode.FINE;
         } catch (OpenQuestionsException e) {

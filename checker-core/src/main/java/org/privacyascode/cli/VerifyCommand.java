@@ -8,6 +8,7 @@ import org.privacyascode.approval.ApprovalProblem;
 import org.privacyascode.approval.Lock;
 import org.privacyascode.policy.Policy;
 import org.privacyascode.policy.yaml.PolicyReader;
+import org.privacyascode.translation.TranslationProblem;
 
 /** {@code verify}: whether the policy is what was approved, for a build that publishes. */
 final class VerifyCommand implements Command {
@@ -22,15 +23,20 @@ final class VerifyCommand implements Command {
         Policy policy = PolicyOption.read(options, PolicyReader.create()).policy();
         Lock lock = LockOption.read(options, policy);
         List<ApprovalProblem> problems = ApprovalCheck.of(policy, lock);
+        List<TranslationProblem> translations = Translations.of(options, policy).problems();
+        int count = problems.size() + translations.size();
         console.write(Optional.empty(), out -> {
             for (ApprovalProblem problem : problems) {
                 out.append(problem.toString()).append('\n');
             }
+            for (TranslationProblem problem : translations) {
+                out.append(problem.toString()).append('\n');
+            }
             out.append(
-                    problems.isEmpty()
+                    count == 0
                             ? "Every clause is approved as it is.\n"
-                            : problems.size() + (problems.size() == 1 ? " problem.\n" : " problems.\n"));
+                            : count + (count == 1 ? " problem.\n" : " problems.\n"));
         });
-        return problems.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+        return count == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 }

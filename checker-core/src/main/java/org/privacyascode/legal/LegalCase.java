@@ -22,13 +22,14 @@ import org.privacyascode.policy.Stated;
 import org.privacyascode.policy.Text;
 import org.privacyascode.policy.vocabulary.Category;
 import org.privacyascode.policy.vocabulary.Vocabulary;
+import org.privacyascode.translation.TranslationState;
 import org.privacyascode.wording.PolicyWords;
 
 /** A policy as one pack of rules sees it: clauses that do not apply in the pack are not there. */
 final class LegalCase {
 
     /** For which day, against which version before, with which packs. */
-    record Setting(LocalDate asOf, Optional<Policy> previous, Set<String> packs) {
+    record Setting(LocalDate asOf, Optional<Policy> previous, Set<String> packs, TranslationState translations) {
         Setting {
             packs = Set.copyOf(packs);
         }

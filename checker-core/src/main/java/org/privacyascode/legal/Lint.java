@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.privacyascode.policy.Policy;
 import org.privacyascode.policy.vocabulary.Vocabulary;
+import org.privacyascode.translation.TranslationState;
 
 /** Holds policies to the rules of law. Reads no file and knows no code; safe for concurrent use. */
 public final class Lint {
@@ -39,8 +40,14 @@ public final class Lint {
      * @param previous the version before, for the rules on changes
      */
     public LintResult of(Policy policy, LocalDate asOf, Optional<Policy> previous) {
+        return of(policy, asOf, previous, TranslationState.NONE);
+    }
+
+    /** The same with the translations that lie beside the policy. */
+    public LintResult of(Policy policy, LocalDate asOf, Optional<Policy> previous, TranslationState translations) {
         Set<String> packs = Packs.of(policy);
-        LegalCase subject = LegalCase.of(policy, vocabulary, lists, new LegalCase.Setting(asOf, previous, packs));
+        LegalCase subject =
+                LegalCase.of(policy, vocabulary, lists, new LegalCase.Setting(asOf, previous, packs, translations));
         List<LegalResult> results = rules.rules().stream()
                 .map(rule -> LegalResult.of(rule, verdict(rule, subject), policy))
                 .toList();

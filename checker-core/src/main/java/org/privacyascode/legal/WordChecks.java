@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.privacyascode.policy.Question;
 import org.privacyascode.policy.Text;
+import org.privacyascode.translation.TranslationState;
 
 /** How the policy is worded. */
 final class WordChecks {
@@ -160,6 +161,15 @@ final class WordChecks {
     }
 
     private static Verdict translations(LegalCase subject) {
+        TranslationState translations = subject.setting().translations();
+        if (!translations.languages().isEmpty()) {
+            return all(translations.problems().stream()
+                            .map(problem -> fail(
+                                    problem.clause(),
+                                    "In " + problem.language() + ": " + problem.message() + " See " + problem.at()
+                                            + ".")))
+                    .orElse(pass("document"));
+        }
         var prevails = subject.policy().document().prevails();
         return prevails.isAbsent()
                 ? none("The policy has one language.")

@@ -1,0 +1,5 @@
+/** Tests of translations. */
+@NullMarked
+package org.privacyascode.translation;
+
+import org.jspecify.annotations.NullMarked;
