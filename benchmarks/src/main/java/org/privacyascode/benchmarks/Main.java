@@ -25,6 +25,7 @@ public final class Main {
                    config --checkouts FOLDER --truth CSV [--list]
                    config-speed
                    replay --root GIT-FOLDER --path FILE-IN-IT [--count N] [--list]
+                   law-speed
                    reactor --out FOLDER --modules N --count CLASSES-OF-EACH --version VERSION-OF-THE-PLUGIN
                    page-and-check --policy FILE --classes FOLDER... --resources FOLDER... [--classpath JAR-OR-FOLDER...] --root FOLDER
             """;
@@ -71,6 +72,8 @@ public final class Main {
                             isListing);
         } else if (arguments.command().equals("config-speed")) {
             new ConfigSpeed(System.out).run();
+        } else if (arguments.command().equals("law-speed")) {
+            new LawSpeed(System.out).run();
         } else if (arguments.command().equals("reactor") && arguments.has("out") && arguments.has("version")) {
             new ReactorProject(
                             arguments.paths("out").get(0),
