@@ -26,12 +26,66 @@ final class Classes {
     private final Program program;
     private final Names names;
     private final Map<String, List<DataMember>> members = new ConcurrentHashMap<>();
+    private final Map<String, List<Part>> parts = new ConcurrentHashMap<>();
+    private final Map<String, List<MethodShape>> annotated = new ConcurrentHashMap<>();
+    private final Map<String, MemberType> types = new ConcurrentHashMap<>();
     private final Set<String> behaviours = ConcurrentHashMap.newKeySet();
 
     Classes(Program program, Names names) {
         this.program = program;
         this.names = names;
-        program.application().parallelStream().forEach(shape -> members.put(shape.name(), read(shape)));
+        program.application().parallelStream().forEach(shape -> {
+            List<DataMember> read = read(shape);
+            if (!read.isEmpty()) {
+                members.put(shape.name(), read);
+                List<Part> held = parts(read);
+                if (!held.isEmpty()) {
+                    parts.put(shape.name(), held);
+                }
+            }
+            List<MethodShape> marked =
+                    shape.methods().stream().filter(MethodShape::isAnnotated).toList();
+            if (!marked.isEmpty()) {
+                annotated.put(shape.name(), marked);
+            }
+        });
+    }
+
+    /** A class of the application that a member holds, itself or many of it. */
+    record Part(String property, String type) {}
+
+    private List<Part> parts(List<DataMember> held) {
+        List<Part> found = new ArrayList<>();
+        for (DataMember member : held) {
+            for (String type : member.type().classes()) {
+                if (program.isApplication(type)) {
+                    found.add(new Part(member.property(), type));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The classes of the application that the data members of a class hold. */
+    List<Part> partsOf(String internalName) {
+        return parts.getOrDefault(internalName, List.of());
+    }
+
+    /** The methods of a class that carry an annotation, on themselves or on a parameter. */
+    List<MethodShape> annotatedMethods(ClassShape shape) {
+        return annotated.getOrDefault(shape.name(), List.of());
+    }
+
+    private MemberType type(FieldShape field) {
+        if (field.signature().isPresent()) {
+            return MemberType.of(field.descriptor(), field.signature(), program, names.values());
+        }
+        MemberType known = types.get(field.descriptor());
+        if (known == null) {
+            known = MemberType.of(field.descriptor(), field.signature(), program, names.values());
+            types.put(field.descriptor(), known);
+        }
+        return known;
     }
 
     /**
@@ -51,7 +105,7 @@ final class Classes {
         Set<String> properties = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
         String next = shape.name();
-        while (members.containsKey(next) && seen.add(next)) {
+        while (program.isApplication(next) && seen.add(next)) {
             of(next).forEach(member -> properties.add(member.property()));
             next = program.find(next).map(ClassShape::superName).orElse("");
         }
@@ -84,7 +138,7 @@ final class Classes {
                     || has(field.annotations(), "injected")
                     || isBehaviour && !accessible.contains(field.name()) && !is(field.access(), Opcodes.ACC_PUBLIC);
             if (!isHidden) {
-                MemberType type = MemberType.of(field.descriptor(), field.signature(), program, names.values());
+                MemberType type = type(field);
                 List<AnnotationShape> annotations = new ArrayList<>(field.annotations());
                 annotations.addAll(accessorAnnotations.getOrDefault(field.name(), List.of()));
                 found.add(new DataMember(Member.field(shape.name(), field.name()), field.name(), type, annotations));
@@ -144,9 +198,7 @@ final class Classes {
         for (FieldShape field : shape.fields()) {
             if (!is(field.access(), Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC)) {
                 all++;
-                boolean isValue = MemberType.of(field.descriptor(), field.signature(), program, names.values())
-                                .kind()
-                        != ValueKind.OTHER;
+                boolean isValue = type(field).kind() != ValueKind.OTHER;
                 open += isValue && accessible.contains(field.name()) ? 1 : 0;
             }
         }

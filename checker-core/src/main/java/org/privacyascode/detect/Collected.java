@@ -39,11 +39,7 @@ final class Collected {
         this.names = names;
         this.classes = classes;
         this.labels = labels;
-        program.application().forEach(shape -> shape.methods().forEach(method -> {
-            if (method.isAnnotated()) {
-                read(shape, method);
-            }
-        }));
+        program.application().forEach(shape -> classes.annotatedMethods(shape).forEach(method -> read(shape, method)));
     }
 
     List<Fact> facts() {

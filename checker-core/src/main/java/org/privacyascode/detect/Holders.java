@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.privacyascode.code.ClassShape;
 import org.privacyascode.code.Program;
-import org.privacyascode.detect.Classes.DataMember;
+import org.privacyascode.detect.Classes.Part;
 import org.privacyascode.knowledge.Holder;
 import org.privacyascode.knowledge.Kind;
 import org.privacyascode.knowledge.Names;
@@ -125,16 +125,13 @@ final class Holders {
         if (holder.isLinked()) {
             return;
         }
-        for (DataMember member : classes.of(shape.name())) {
-            for (String type : member.type().classes()) {
-                Holder target = of(type);
-                boolean isLink =
-                        target.isNamed() && names.personIn(member.property()).isPresent()
-                                || target.is(Kind.CLINICAL) && holder.is(Kind.CLINICAL) && target.isLinked();
-                if (isLink) {
-                    holders.put(shape.name(), holder.asLinked(target.subject()));
-                    return;
-                }
+        for (Part part : classes.partsOf(shape.name())) {
+            Holder target = of(part.type());
+            boolean isLink = target.isNamed() && names.personIn(part.property()).isPresent()
+                    || target.is(Kind.CLINICAL) && holder.is(Kind.CLINICAL) && target.isLinked();
+            if (isLink) {
+                holders.put(shape.name(), holder.asLinked(target.subject()));
+                return;
             }
         }
     }
@@ -146,20 +143,19 @@ final class Holders {
             if (!holder.isLinked() && !holder.is(Kind.CLINICAL)) {
                 continue;
             }
-            for (DataMember member : classes.of(shape.name())) {
-                for (String type : member.type().classes()) {
-                    Holder part = of(type);
-                    boolean isPart = part.is(Kind.PART) || part.is(Kind.ASPECT);
-                    if (!isPart && !part.is(Kind.CLINICAL)) {
-                        continue;
-                    }
-                    boolean isShared = isPart && !part.isPerson() && !part.isNobody()
-                            || part.is(Kind.CLINICAL) && holder.is(Kind.CLINICAL) && !part.isLinked();
-                    if (isShared && holder.isPerson()) {
-                        holders.put(type, part.asPerson(holder.subject()));
-                    } else if (isShared && holder.isLinked() && !holder.isNobody()) {
-                        holders.put(type, isPart ? part.asPerson(holder.subject()) : part.asLinked(holder.subject()));
-                    }
+            for (Part held : classes.partsOf(shape.name())) {
+                String type = held.type();
+                Holder part = of(type);
+                boolean isPart = part.is(Kind.PART) || part.is(Kind.ASPECT);
+                if (!isPart && !part.is(Kind.CLINICAL)) {
+                    continue;
+                }
+                boolean isShared = isPart && !part.isPerson() && !part.isNobody()
+                        || part.is(Kind.CLINICAL) && holder.is(Kind.CLINICAL) && !part.isLinked();
+                if (isShared && holder.isPerson()) {
+                    holders.put(type, part.asPerson(holder.subject()));
+                } else if (isShared && holder.isLinked() && !holder.isNobody()) {
+                    holders.put(type, isPart ? part.asPerson(holder.subject()) : part.asLinked(holder.subject()));
                 }
             }
         }
@@ -179,8 +175,7 @@ final class Holders {
         for (ClassShape shape : program.application()) {
             Holder holder = of(shape.name());
             if (!holder.kinds().isEmpty() && !holder.is(Kind.BEHAVIOUR)) {
-                classes.of(shape.name())
-                        .forEach(member -> member.type().classes().forEach(open::remove));
+                classes.partsOf(shape.name()).forEach(part -> open.remove(part.type()));
             }
         }
         open.forEach(name -> holders.put(name, of(name).asPerson("")));

@@ -1,12 +1,12 @@
 package org.privacyascode.detect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,7 +29,7 @@ final class MemberLabels {
     private final Program program;
     private final Classes classes;
     private final Map<Member, Label> inferred = new ConcurrentHashMap<>();
-    private final SortedMap<Member, List<Label>> labels = new TreeMap<>();
+    private final Map<Member, List<Label>> labels = new HashMap<>();
     private final SortedSet<Member> denied = new TreeSet<>();
     private final List<Fact> facts = new ArrayList<>();
     private final Set<String> marked = new HashSet<>();
@@ -58,14 +58,14 @@ final class MemberLabels {
             boolean isReported = (member.member().descriptor().isEmpty() || isWithoutFields) && !Classes.isCopy(shape);
             label(shape, type, member, isReported);
         }
-        for (MethodShape method : shape.methods()) {
-            if (method.isAnnotated()) {
-                annotated(shape, method);
-            }
-        }
+        classes.annotatedMethods(shape).forEach(method -> annotated(shape, method));
     }
 
     private void label(ClassShape shape, OwnAnnotations type, DataMember member, boolean isReported) {
+        boolean isUnsaid = member.annotations().isEmpty() && type.all().isEmpty() && marked.isEmpty();
+        if (isUnsaid && !this.inferred.containsKey(member.member())) {
+            return;
+        }
         OwnAnnotations own = new OwnAnnotations(member.annotations());
         List<String> items = items(own, type, member);
         Optional<Label> inferred = Optional.ofNullable(this.inferred.get(member.member()));
@@ -165,7 +165,7 @@ final class MemberLabels {
     }
 
     Labels labels() {
-        return new Labels(labels, denied);
+        return new Labels(new TreeMap<>(labels), denied);
     }
 
     List<Fact> facts() {

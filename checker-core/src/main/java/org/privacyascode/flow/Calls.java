@@ -14,6 +14,7 @@ import org.privacyascode.code.ClassShape;
 import org.privacyascode.code.MethodShape;
 import org.privacyascode.code.Program;
 import org.privacyascode.knowledge.CallKnowledge;
+import org.privacyascode.knowledge.NamedSources;
 import org.privacyascode.knowledge.Signature;
 import org.privacyascode.knowledge.Signatures;
 import org.privacyascode.knowledge.Slot;
@@ -29,12 +30,19 @@ final class Calls implements IrBuilder.Oracle {
     private final Signatures signatures;
     private final DeclaredClients declared;
     private final Annotated annotated;
+    private final NamedSources named;
     private final Map<String, CallKnowledge> plain = new HashMap<>();
     private final Map<String, Boolean> pruned = new HashMap<>();
     private final Map<CallRef, Optional<FieldRef>> accessors = new HashMap<>();
     private final Map<String, List<MethodKey>> overrides = new HashMap<>();
 
-    Calls(Hierarchy hierarchy, Signatures signatures, DeclaredClients declared, Annotated annotated) {
+    Calls(
+            Hierarchy hierarchy,
+            Signatures signatures,
+            DeclaredClients declared,
+            Annotated annotated,
+            NamedSources named) {
+        this.named = named;
         this.hierarchy = hierarchy;
         this.program = hierarchy.program();
         this.signatures = signatures;
@@ -131,14 +139,16 @@ final class Calls implements IrBuilder.Oracle {
 
     private CallKnowledge find(CallRef call, List<Value> args) {
         CallKnowledge known = signatures.find(
-                call.owner(),
-                call.name(),
-                call.descriptor(),
-                hierarchy::supertypes,
-                at -> at < args.size() && args.get(at).root().constant instanceof String text
-                        ? Optional.of(text.toLowerCase(Locale.ROOT))
-                        : Optional.empty());
-        return annotated.with(declared.with(known, call), call);
+                call.owner(), call.name(), call.descriptor(), hierarchy::supertypes, at -> constant(args, at)
+                        .map(text -> text.toLowerCase(Locale.ROOT)));
+        List<Signature.Source> sources = named.of(known.sources(), at -> constant(args, at));
+        return annotated.with(declared.with(sources == known.sources() ? known : known.from(sources), call), call);
+    }
+
+    private static Optional<String> constant(List<Value> args, int at) {
+        return at < args.size() && args.get(at).root().constant instanceof String text
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     CallSite site(Instr instr) {
@@ -246,7 +256,7 @@ final class Calls implements IrBuilder.Oracle {
             return List.of();
         }
         Optional<String> header = annotation.text("value").or(() -> annotation.text("name"));
-        return signatures
+        List<Signature.Source> sources = signatures
                 .find(
                         "jakarta/servlet/http/HttpServletRequest",
                         "getHeader",
@@ -254,6 +264,9 @@ final class Calls implements IrBuilder.Oracle {
                         type -> List.of(),
                         at -> header)
                 .sources();
+        return sources.stream()
+                .filter(source -> source.namingArgument().isEmpty())
+                .toList();
     }
 
     /** Parameters of an application's method that a framework fills, by what signatures say of the method it overrides. */

@@ -12,6 +12,7 @@ import org.privacyascode.fact.Coverage.Incomplete;
 import org.privacyascode.fact.Fact;
 import org.privacyascode.knowledge.Delivery;
 import org.privacyascode.knowledge.Knowledge;
+import org.privacyascode.knowledge.NamedSources;
 
 /**
  * Where personal data of a program go: the package's one door.
@@ -73,7 +74,8 @@ public record FlowAnalysis(List<Fact> facts, List<Incomplete> incomplete) {
                 hierarchy,
                 knowledge.signatures(),
                 new DeclaredClients(hierarchy, knowledge.addresses()),
-                new Annotated(hierarchy));
+                new Annotated(hierarchy),
+                new NamedSources(knowledge.names()));
         Callbacks callbacks = new Callbacks(hierarchy);
         LabelledTypes types = new LabelledTypes(hierarchy, labels);
         NamedParameters named = new NamedParameters(knowledge.names(), hierarchy, types);

@@ -29,4 +29,9 @@ public record CallKnowledge(
         addresses = List.copyOf(addresses);
         cookies = List.copyOf(cookies);
     }
+
+    /** The same with other sources. */
+    public CallKnowledge from(List<Signature.Source> others) {
+        return new CallKnowledge(others, sinks, passes, described, guards, addresses, cookies);
+    }
 }

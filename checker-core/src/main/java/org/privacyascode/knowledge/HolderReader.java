@@ -45,7 +45,10 @@ final class HolderReader {
 
     /** What the name alone says. */
     Holder named(String name) {
-        return byName.computeIfAbsent(name, key -> readName(key, words(key), nouns(words(key))));
+        Holder known = byName.get(name);
+        return known != null
+                ? known
+                : byName.computeIfAbsent(name, key -> readName(key, words(key), nouns(words(key))));
     }
 
     /** What the name says of something that holds data although it is called after something that acts: "CustomerDao". */
@@ -174,12 +177,16 @@ final class HolderReader {
         Holder holder = named.withPrefixes(prefixes(words));
         for (String full : members) {
             String member = withoutPrefix(holder, full);
-            certain.computeIfAbsent(member, this::certain).ifPresent(naming -> {
-                all.add(naming.category());
-                if (naming.isOwn()) {
-                    own.add(naming.category());
+            Optional<Naming> naming = certain.get(member);
+            if (naming == null) {
+                naming = certain.computeIfAbsent(member, this::certain);
+            }
+            if (naming.isPresent()) {
+                all.add(naming.get().category());
+                if (naming.get().isOwn()) {
+                    own.add(naming.get().category());
                 }
-            });
+            }
             Optional<String> link = link(member);
             if (link.isPresent()) {
                 holder = holder.asLinked(link.get());
@@ -269,7 +276,8 @@ final class HolderReader {
 
     /** The person that a member refers to: {@code customer}, {@code customerId}; not who merely touched the record. */
     Optional<String> link(String member) {
-        return links.computeIfAbsent(member, this::readLink);
+        Optional<String> known = links.get(member);
+        return known != null ? known : links.computeIfAbsent(member, this::readLink);
     }
 
     private Optional<String> readLink(String member) {

@@ -2,11 +2,11 @@ package org.privacyascode.knowledge;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Members whose plain names say of which kind their class is: one sign that says so alone, or a half sign beside another. */
@@ -26,9 +26,13 @@ final class MemberSigns {
 
     private record Sign(Kind kind, Weight weight) {}
 
-    private final Map<String, Set<Sign>> signs = new TreeMap<>();
+    private final Map<String, Set<Sign>> signs = new HashMap<>();
+    private final Set<Kind> exclusive = EnumSet.noneOf(Kind.class);
 
     void add(Kind kind, Weight weight, List<String> words) {
+        if (weight == Weight.ONLY) {
+            exclusive.add(kind);
+        }
         signs.computeIfAbsent(String.join(" ", words), key -> new LinkedHashSet<>())
                 .add(new Sign(kind, weight));
     }
@@ -36,18 +40,20 @@ final class MemberSigns {
     /** The kinds of which a class is that has no other members than these, some of which every class may have. */
     Set<Kind> kindsOfAll(Collection<List<String>> members, Predicate<List<String>> isAnybodys) {
         Set<Kind> found = EnumSet.noneOf(Kind.class);
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : exclusive) {
             Sign sign = new Sign(kind, Weight.ONLY);
-            long telling = members.stream()
-                    .filter(words -> signs.getOrDefault(String.join(" ", words), Set.of())
-                            .contains(sign))
-                    .count();
-            boolean isAll = telling > 0
-                    && members.stream()
-                            .allMatch(words -> isAnybodys.test(words)
-                                    || signs.getOrDefault(String.join(" ", words), Set.of())
-                                            .contains(sign));
-            if (isAll) {
+            boolean isTold = false;
+            boolean isAll = true;
+            for (List<String> words : members) {
+                boolean isOne =
+                        signs.getOrDefault(String.join(" ", words), Set.of()).contains(sign);
+                isTold |= isOne;
+                isAll &= isOne || isAnybodys.test(words);
+                if (!isAll) {
+                    break;
+                }
+            }
+            if (isTold && isAll) {
                 found.add(kind);
             }
         }

@@ -3,7 +3,9 @@ package org.privacyascode.knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.privacyascode.knowledge.PhraseTable.Match;
 
 /** Says what a member holds, by its name, what it belongs to and what kind of value it is. */
@@ -14,6 +16,7 @@ final class NameReader {
 
     private final Lexicon lexicon;
     private final ValueTypes values;
+    private final Map<String, Said> said = new ConcurrentHashMap<>();
 
     NameReader(Lexicon lexicon, ValueTypes values) {
         this.lexicon = lexicon;
@@ -28,10 +31,11 @@ final class NameReader {
         if (words.isEmpty() || value == ValueKind.FLAG || value == ValueKind.OTHER) {
             return Optional.empty();
         }
-        Optional<Naming> whole = read(holder, words, value);
+        Optional<Naming> whole = read(holder, member, words, value);
         boolean isPrefixed = words.size() > 1 && holder.prefixes().contains(words.get(0));
-        Optional<Naming> rest =
-                whole.isEmpty() && isPrefixed ? read(holder, words.subList(1, words.size()), value) : whole;
+        Optional<Naming> rest = whole.isEmpty() && isPrefixed
+                ? read(holder, REST + member, words.subList(1, words.size()), value)
+                : whole;
         return rest.isEmpty() && holder.is(Kind.HEALTH_RECORD) ? inHealthRecord(holder, words, value) : rest;
     }
 
@@ -51,31 +55,57 @@ final class NameReader {
                 : Optional.empty();
     }
 
-    private Optional<Naming> read(Holder holder, List<String> words, ValueKind value) {
+    /** What the words of a name say, wherever it stands: the phrases in it, longest first, and what takes their meaning away. */
+    private record Said(
+            List<Match<Meaning>> phrases, List<Match<Boolean>> vetoes, List<Match<Boolean>> vetoesOfTexts) {}
+
+    /** Before a name of which the first word is left out. */
+    private static final String REST = "\t";
+
+    private static final Said NOTHING = new Said(List.of(), List.of(), List.of());
+
+    private Said said(String name, List<String> words) {
+        Said known = said.get(name);
+        return known != null ? known : said.computeIfAbsent(name, key -> readSaid(words));
+    }
+
+    private Said readSaid(List<String> words) {
         List<Match<Meaning>> matches = lexicon.meanings().in(words);
         boolean isFlag = lexicon.shape("flag-start").matchesAt(words, 0)
                 && matches.stream().noneMatch(match -> match.start() == 0 && match.length() > 1);
         if (matches.isEmpty() || isFlag) {
-            return Optional.empty();
+            return NOTHING;
         }
-        List<Match<Boolean>> vetoes = new ArrayList<>(lexicon.shape("not").in(words));
-        if (value != ValueKind.NUMBER && value != ValueKind.ID) {
-            vetoes.addAll(lexicon.shape("not-text").in(words));
-        }
-        Optional<Naming> best = Optional.empty();
         List<Match<Meaning>> longestFirst = new ArrayList<>(matches);
         longestFirst.sort(Comparator.comparing(Match<Meaning>::length)
                 .reversed()
                 .thenComparing(Comparator.comparing(Match<Meaning>::end).reversed()));
-        for (Match<Meaning> match : longestFirst) {
-            if (vetoes.stream().noneMatch(veto -> veto.covers(match))) {
-                best = read(holder, words, match, value);
-                if (best.isPresent()) {
-                    return best;
-                }
+        return new Said(
+                longestFirst,
+                lexicon.shape("not").in(words),
+                lexicon.shape("not-text").in(words));
+    }
+
+    private Optional<Naming> read(Holder holder, String name, List<String> words, ValueKind value) {
+        Said said = said(name, words);
+        boolean isNumber = value == ValueKind.NUMBER || value == ValueKind.ID;
+        for (Match<Meaning> match : said.phrases()) {
+            boolean isVetoed = covers(said.vetoes(), match) || !isNumber && covers(said.vetoesOfTexts(), match);
+            Optional<Naming> found = isVetoed ? Optional.empty() : read(holder, words, match, value);
+            if (found.isPresent()) {
+                return found;
             }
         }
-        return best;
+        return Optional.empty();
+    }
+
+    private static boolean covers(List<Match<Boolean>> vetoes, Match<Meaning> match) {
+        for (Match<Boolean> veto : vetoes) {
+            if (veto.covers(match)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A category that the words of the holder's own name say with certainty, when the member's words add nothing to them. */

@@ -3,10 +3,14 @@ package org.privacyascode.knowledge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** One thing known of a library's call, as one line of a signature file says it. */
 public sealed interface Signature {
+
+    /** How a category begins that a constant names: {@code name(arg0)}. */
+    String NAMED = "name(arg";
 
     /** Which calls it is about. */
     CallPattern pattern();
@@ -14,8 +18,24 @@ public sealed interface Signature {
     /** Where it is written, as {@code file:line}. */
     String origin();
 
-    /** Data come from here. The category is a vocabulary key, or {@code *} where it does not matter. */
-    record Source(CallPattern pattern, String origin, Slot slot, String category) implements Signature {}
+    /**
+     * Data come from here. The category is a vocabulary key, {@code *} where it does not matter, or {@code name(arg0)} where the constant
+     * at an argument names what is read.
+     */
+    record Source(CallPattern pattern, String origin, Slot slot, String category) implements Signature {
+
+        /** The argument whose constant names what is read; empty where the category is fixed. */
+        public OptionalInt namingArgument() {
+            return category.startsWith(NAMED)
+                    ? OptionalInt.of(Integer.parseInt(category.substring(NAMED.length(), category.length() - 1)))
+                    : OptionalInt.empty();
+        }
+
+        /** The same with a category that is known. */
+        Source of(String known) {
+            return new Source(pattern, origin, slot, known);
+        }
+    }
 
     /**
      * Data leave here.

@@ -82,9 +82,10 @@ final class SignatureReader {
             case "source" -> {
                 expect(parts, 4);
                 String category = parts.get(3).text();
-                if (!category.matches("\\*|[a-z][a-z0-9_-]*(\\.[a-z0-9_-]+)*")) {
+                if (!category.matches("\\*|name\\(arg\\d\\)|[a-z][a-z0-9_-]*(\\.[a-z0-9_-]+)*")) {
                     throw new Misread(
-                            parts.get(3), "'" + category + "' is not a category; write a key of the vocabulary or *");
+                            parts.get(3),
+                            "'" + category + "' is not a category; write a key of the vocabulary, * or name(arg0)");
                 }
                 add(new Signature.Source(
                         pattern, origin(), slot(parts.get(2)), category.equals("data") ? "*" : category));

@@ -37,7 +37,8 @@ final class Words {
     }
 
     List<String> of(String name) {
-        return seen.computeIfAbsent(name, this::split);
+        List<String> words = seen.get(name);
+        return words != null ? words : seen.computeIfAbsent(name, this::split);
     }
 
     private List<String> split(String name) {

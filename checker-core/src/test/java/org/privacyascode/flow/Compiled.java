@@ -72,7 +72,7 @@ final class Compiled {
                 body);
     }
 
-    private static FlowAnalysis analyse(Limits limits, Path folder, String signatures, String before, String body) {
+    static FlowAnalysis analyse(Limits limits, Path folder, String signatures, String before, String body) {
         String imports = "import java.util.*; import java.util.function.*; import java.util.stream.*;\n";
         String source = imports + before.replace(imports, "") + "\n" + body;
         compile(folder, source);
