@@ -16,6 +16,7 @@ final class Unread {
                     + "|/\\*+!?.{0,600}?(?:licensed|copyright|\\(c\\)|@license).{0,400}?\\bv?\\d+\\.\\d+\\.\\d+\\b.{0,1500}?\\*/)");
     private static final Pattern LICENCE_VERSION = Pattern.compile(
             "(?i)(?:licen[sc]es?|agreement|[gm]pl)\\b[,()\\s]{0,4}(?:version|v\\.?|-)?\\s{0,3}\\d\\.\\d\\b(?!\\.\\d)");
+    private static final Pattern CHARTS = Pattern.compile("(?m)^apiVersion:\\s*v1\\s*$[\\s\\S]*^entries:");
     private static final Pattern PLUGIN = Pattern.compile("jquery[.-][\\w.-]*\\.m?js");
     private static final Pattern POLICY = Pattern.compile("(?m)^format:\\s*[\"']?ppac/");
     private static final int LONG_LINE = 20_000;
@@ -26,6 +27,9 @@ final class Unread {
         if (source.extension().startsWith("y") && POLICY.matcher(source.head()).find()
                 || source.name().matches("privacy-(policy|acceptances)\\.ya?ml")) {
             return Optional.of("the privacy policy itself");
+        }
+        if (source.name().equals("index.yaml") && CHARTS.matcher(source.head()).find()) {
+            return Optional.of("index of charts");
         }
         if (BUNDLE.matcher(source.name()).matches() || isProse(source)) {
             return Optional.of("texts for people");
@@ -38,7 +42,8 @@ final class Unread {
                 && (PLUGIN.matcher(source.name()).matches() || isLibrary(source.head()))) {
             return Optional.of("library of others");
         }
-        if (SCRIPTS.contains(source.extension()) && source.name().matches(".*\\.(spec|test|d|stories)\\.[a-z]+")) {
+        if (SCRIPTS.contains(source.extension())
+                && source.name().matches("(.*[._-](spec|test|stories)|.*\\.d)\\.[a-z]+")) {
             return Optional.of("test or declaration of a script");
         }
         return Optional.empty();
