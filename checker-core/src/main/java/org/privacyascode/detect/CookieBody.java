@@ -1,6 +1,5 @@
 package org.privacyascode.detect;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,8 +28,6 @@ final class CookieBody {
 
     /** A cookie made in a method; attributes that are not constant are absent. */
     record Made(String api, String method, int line, Map<String, String> attributes) {}
-
-    private static final Set<String> SWITCHES = Set.of("http-only", "secure");
 
     private final CookieCalls calls;
     private final ClassNode owner;
@@ -113,30 +111,23 @@ final class CookieBody {
             }
             cookie.attributes().remove(attribute);
             Set<String> untouched = assumed.computeIfAbsent(cookie, each -> new TreeSet<>());
-            if (!place.matches("arg\\d+")) {
+            OptionalInt given = setting.argument(attribute);
+            if (given.isEmpty()) {
                 cookie.attributes().put(attribute, place);
                 untouched.add(attribute);
                 return;
             }
             untouched.remove(attribute);
-            int argument = Integer.parseInt(place.substring(3));
+            int argument = given.getAsInt();
             constants
                     .argument(method, call, argument)
                     .ifPresentOrElse(
-                            value -> cookie.attributes().put(attribute, text(attribute, value)), () -> constants
+                            value -> cookie.attributes().put(attribute, CookieSetting.text(attribute, value)),
+                            () -> constants
                                     .parameter(method, call, argument)
                                     .ifPresent(parameter -> handed.computeIfAbsent(cookie, each -> new TreeMap<>())
                                             .put(attribute, parameter)));
         });
-    }
-
-    private static String text(String attribute, Object value) {
-        if (value instanceof Duration length) {
-            return String.valueOf(length.toSeconds());
-        }
-        return SWITCHES.contains(attribute) && value instanceof Long number
-                ? String.valueOf(number != 0)
-                : String.valueOf(value);
     }
 
     private static String lower(String text) {
@@ -157,7 +148,7 @@ final class CookieBody {
                     Map<String, String> attributes = new TreeMap<>(cookie.attributes());
                     open.forEach((attribute, parameter) -> constants
                             .argument(caller, call, parameter)
-                            .ifPresent(value -> attributes.put(attribute, text(attribute, value))));
+                            .ifPresent(value -> attributes.put(attribute, CookieSetting.text(attribute, value))));
                     found.add(new Made(cookie.api(), caller.name, line, attributes));
                 }
             }

@@ -2,6 +2,7 @@ package org.privacyascode.flow;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.privacyascode.knowledge.Signature;
 
@@ -34,17 +35,16 @@ final class CookieAttributes {
                 if (name.equals("value")) {
                     return;
                 }
-                if (!place.matches("arg\\d+")) {
+                OptionalInt argument = setting.argument(name);
+                if (argument.isEmpty()) {
                     attributes.put(name, place);
                     return;
                 }
-                int operand = Integer.parseInt(place.substring(3)) + shift;
+                int operand = argument.getAsInt() + shift;
                 Optional<String> text =
                         operand < call.args.length ? texts.constant(call.args[operand], ir) : Optional.empty();
-                boolean flag = name.equals("secure") || name.equals("http-only");
                 attributes.remove(name);
-                text.ifPresent(said ->
-                        attributes.put(name, flag ? String.valueOf(said.equals("1") || said.equals("true")) : said));
+                text.ifPresent(said -> attributes.put(name, Signature.CookieSetting.text(name, said)));
             });
         }
     }

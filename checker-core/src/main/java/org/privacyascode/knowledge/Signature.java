@@ -1,5 +1,6 @@
 package org.privacyascode.knowledge;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,24 @@ public sealed interface Signature {
     record CookieSetting(CallPattern pattern, String origin, Map<String, String> attributes) implements Signature {
         public CookieSetting {
             attributes = java.util.Collections.unmodifiableMap(new TreeMap<>(attributes));
+        }
+
+        /** The argument that gives an attribute; empty where the signature states its value. */
+        public OptionalInt argument(String attribute) {
+            String place = attributes.get(attribute);
+            return place != null && place.matches("arg\\d+")
+                    ? OptionalInt.of(Integer.parseInt(place.substring(3)))
+                    : OptionalInt.empty();
+        }
+
+        /** An attribute as facts write it: lengths in seconds, switches as {@code true} or {@code false}. */
+        public static String text(String attribute, Object value) {
+            if (value instanceof Duration length) {
+                return String.valueOf(length.toSeconds());
+            }
+            String said = String.valueOf(value);
+            boolean isSwitch = attribute.equals("http-only") || attribute.equals("secure");
+            return isSwitch ? String.valueOf(!said.equals("0") && !said.equals("false")) : said;
         }
     }
 }
