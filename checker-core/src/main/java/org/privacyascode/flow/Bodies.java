@@ -18,6 +18,7 @@ final class Bodies {
 
     private final Hierarchy hierarchy;
     private final IrBuilder.Oracle oracle;
+    private final Generated generated;
     private final Map<MethodKey, Optional<MethodIr>> built = new HashMap<>();
     private final Map<String, PrivateNumbers> numbers = new HashMap<>();
     private final Map<String, MethodIr> bridges = new HashMap<>();
@@ -34,6 +35,7 @@ final class Bodies {
     Bodies(Hierarchy hierarchy, IrBuilder.Oracle oracle) {
         this.hierarchy = hierarchy;
         this.oracle = oracle;
+        this.generated = new Generated(hierarchy);
     }
 
     @Nullable
@@ -63,6 +65,9 @@ final class Bodies {
     }
 
     private Optional<MethodIr> build(MethodKey key) {
+        if (generated.isLibrary(key.owner(), key.name())) {
+            return Optional.empty();
+        }
         ClassNode node = recent.computeIfAbsent(
                 key.owner(), owner -> hierarchy.program().body(owner).orElseGet(ClassNode::new));
         for (MethodNode method : node.methods) {

@@ -49,7 +49,7 @@ final class CallStep {
             builder.emit(new Instr(Op.CALL, builder.line, result, call, args));
             stack.push(result);
         } else {
-            stack.push(builder.define(Op.CALL, type, call, args));
+            stack.push(builder.define(Op.CALL, oracle.asked(call, args).orElse(type), call, args));
         }
     }
 

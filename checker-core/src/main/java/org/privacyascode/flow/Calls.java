@@ -1,5 +1,6 @@
 package org.privacyascode.flow;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Calls implements IrBuilder.Oracle {
     private final DeclaredClients declared;
     private final Annotated annotated;
     private final NamedSources named;
+    private final Generated generated;
     private final Map<String, CallKnowledge> plain = new HashMap<>();
     private final Map<String, Boolean> pruned = new HashMap<>();
     private final Map<CallRef, Optional<FieldRef>> accessors = new HashMap<>();
@@ -48,6 +50,11 @@ final class Calls implements IrBuilder.Oracle {
         this.signatures = signatures;
         this.declared = declared;
         this.annotated = annotated;
+        this.generated = new Generated(hierarchy);
+    }
+
+    Generated generated() {
+        return generated;
     }
 
     Annotated annotated() {
@@ -98,6 +105,34 @@ final class Calls implements IrBuilder.Oracle {
             found.add(new FieldRef(target.owner(), name, type));
         }
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    /** {@code <T> T find(Class<T> type)}: what it returns is of the class that stands in the call. */
+    @Override
+    public Optional<String> asked(CallRef call, Value[] args) {
+        Optional<String> type = Optional.empty();
+        for (Value arg : args) {
+            if (arg.type.equals("java/lang/Class") && arg.root().constant instanceof String name && name.length() > 1) {
+                type = type.isPresent() ? Optional.empty() : Optional.of(name);
+            }
+        }
+        return type.filter(name -> generic(call)
+                .filter(signature -> {
+                    String variable = signature.substring(signature.lastIndexOf(')') + 1);
+                    return variable.startsWith("T")
+                            && (signature.contains("Ljava/lang/Class<" + variable + ">")
+                                    || signature.contains("Ljava/lang/Class<+" + variable + ">"));
+                })
+                .isPresent());
+    }
+
+    private Optional<String> generic(CallRef call) {
+        List<String> types = new ArrayList<>(List.of(call.owner()));
+        types.addAll(hierarchy.supertypes(call.owner()));
+        return types.stream()
+                .flatMap(type -> hierarchy.declared(type, call.name(), call.descriptor()).stream())
+                .flatMap(method -> method.signature().stream())
+                .findFirst();
     }
 
     @Override
@@ -162,6 +197,10 @@ final class Calls implements IrBuilder.Oracle {
 
     private CallSite look(CallRef call, List<Value> args) {
         List<MethodKey> targets = targets(call, args);
+        if (!targets.isEmpty()
+                && targets.stream().allMatch(target -> generated.isLibrary(target.owner(), target.name()))) {
+            targets = List.of();
+        }
         CallKnowledge known = knowledge(call, args);
         boolean ours = program.isApplication(call.owner());
         boolean decided = known.passes().stream()

@@ -28,6 +28,9 @@ final class CodeIndex {
         boolean inType(String descriptor);
 
         boolean inMethod(MethodKey method);
+
+        /** Whether what a method does is left to a library, so that nothing begins in it. */
+        boolean isLibrary(MethodKey method);
     }
 
     private static final int MOST_RECENT = 2_000;
@@ -82,11 +85,13 @@ final class CodeIndex {
                 wanted.add(key);
             }
         }
+        int before = interesting.size();
         if (pool.wanted) {
             interesting.addAll(InterestingMethods.of(hierarchy.program(), shape.name(), interest, wanted));
         } else {
             interesting.addAll(wanted);
         }
+        interesting.subList(before, interesting.size()).removeIf(interest::isLibrary);
     }
 
     private final class Pool implements References.Visitor {

@@ -3,6 +3,7 @@ package org.privacyascode.flow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -56,6 +57,9 @@ final class IrBuilder {
         /** The field that a call only returns or only sets, where there is exactly one target. */
         @Nullable
         FieldRef accessed(CallRef call);
+
+        /** The class that a call is given, where it returns an object of that class. */
+        Optional<String> asked(CallRef call, Value[] args);
 
         /** Whether a call returns the object it is called on. */
         boolean returnsReceiver(CallRef call);

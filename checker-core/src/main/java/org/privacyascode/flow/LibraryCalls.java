@@ -1,5 +1,6 @@
 package org.privacyascode.flow;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.privacyascode.knowledge.CallKnowledge;
 import org.privacyascode.knowledge.Signature;
@@ -7,6 +8,9 @@ import org.privacyascode.knowledge.Slot;
 
 /** Calls: into the application's methods, and into libraries as signatures describe them. */
 final class LibraryCalls {
+
+    /** Kinds of sinks that are part of what they are written into. */
+    private static final Set<String> KEEPING = Set.of("log", "cookie", "file", "response");
 
     private final Solver solver;
     private final Transfer transfer;
@@ -177,23 +181,37 @@ final class LibraryCalls {
             return;
         }
         Edge edge = Edge.intra(node, at);
-        int marks = Tags.content(node.tags);
-        if (at.result != null && carries(at.result.type) && mayGiveBack(at, operand)) {
-            solver.reach(node.context, at.result, solver.empty, marks, at.index, edge);
+        int marks = marks(node.tags, at.call());
+        if (at.result != null && carries(at.result.type) && mayGiveBack(at, operand) && !isAnswer(at)) {
+            solver.reach(node.context, at.result, inside(at.result), marks, at.index, edge);
         }
         boolean keeps = !receiver
                 && !at.call().isStatic()
                 && !solver.calls.isPruned(at.args[0].type)
+                && !solver.words.keepsNothing(at.args[0].type)
                 && !isCollaborator(node.context.ir, at.args[0]);
         if (keeps) {
             solver.reachPart(node.context, at.args[0], solver.empty.under(Path.LIBRARY), marks, at, edge);
         }
         for (int other = 0; other < at.args.length; other++) {
-            boolean function = other != operand && at.args[other].isReference();
+            boolean function = other != operand && at.args[other].isReference() && !isAnswer(at);
             if (function) {
                 functions.enter(node, at, other, Slot.EVERY_PARAMETER, node.path, marks, Context.Kind.CALLBACK);
             }
         }
+    }
+
+    /** A future made of data gives them; what it fails with is another thing. */
+    private Path inside(Value result) {
+        boolean isFuture = solver.calls.hierarchy().isSubtype(result.type, "java/util/concurrent/CompletionStage");
+        return isFuture ? solver.empty.under(Slot.ELEMENT) : solver.empty;
+    }
+
+    /** A whole object stays one, unless the call writes it out. */
+    private int marks(int tags, CallRef call) {
+        return Tags.isObject(tags) && !solver.words.writesAll(call.owner(), call.name())
+                ? tags & ~Tags.SEED
+                : Tags.content(tags);
     }
 
     /**
@@ -209,6 +227,11 @@ final class LibraryCalls {
         String result = at.resultOrFail().type;
         String argument = at.args[operand].type;
         return !question || hierarchy.isSubtype(argument, result) || hierarchy.isSubtype(result, argument);
+    }
+
+    /** Whether a call sends what it is given to somebody or to a store: what comes back is an answer. */
+    private boolean isAnswer(Instr at) {
+        return solver.calls.site(at).known().sinks().stream().anyMatch(sink -> !KEEPING.contains(sink.kind()));
     }
 
     /** A repository, a client, another service: something of a service's own, which serves everybody and keeps nothing. */
@@ -244,7 +267,7 @@ final class LibraryCalls {
             }
         }
         if (!known.described() && at.op == Op.CALL && at.result != null && carries(at.result.type)) {
-            solver.reach(caller, at.result, solver.empty, Tags.content(out.tags), at.index, edge);
+            solver.reach(caller, at.result, solver.empty, marks(out.tags, at.call()), at.index, edge);
         }
     }
 

@@ -24,6 +24,9 @@ final class Path {
     /** What the {@code toString} of an object shows. */
     static final String SHOWN = ".$text";
 
+    /** Any number of elements and parts of library objects. */
+    static final String MANY = "[**]";
+
     private static final String DEEP = ".deep";
     private static final int LIMIT = 4;
 
@@ -101,7 +104,7 @@ final class Path {
 
     /** This path one step further out; too long or circular paths end early, and so mean more, or are {@link #deep}. */
     Path under(String step) {
-        if (deep != null) {
+        if (deep != null || head.equals(MANY) && isPart(step)) {
             return this;
         }
         Path known = longer.get(step);
@@ -128,8 +131,25 @@ final class Path {
         if (limit >= length) {
             return new Path(step, this, empty);
         }
+        if (isPart(step) && fields() > 0) {
+            return inParts();
+        }
         Optional<Deep> field = outermost();
         return field.isPresent() ? new Path(DEEP, empty, empty, field.get()) : new Path(step, first(limit), empty);
+    }
+
+    /** This path, in objects of libraries that are no longer told apart. */
+    private Path inParts() {
+        Path inner = this;
+        while (isPart(inner.head)) {
+            inner = inner.tail();
+        }
+        Path known = inner.longer.get(MANY);
+        if (known == null) {
+            known = new Path(MANY, inner, empty);
+            inner.longer.put(MANY, known);
+        }
+        return known;
     }
 
     private static String owner(String field) {
@@ -158,6 +178,9 @@ final class Path {
         }
         if (rest == null || head.equals(LIBRARY) && isPart(step)) {
             return empty;
+        }
+        if (head.equals(MANY)) {
+            return isPart(step) ? this : rest.after(step);
         }
         return matches(head, step) ? rest : null;
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.privacyascode.knowledge.LibraryWords;
 
 /**
  * Carries facts forward until nothing new is found. Every method is followed once for each fact it is entered with, and once for
@@ -30,6 +31,7 @@ final class Solver {
     final CodeIndex index;
     final LabelledTypes types;
     final Tags tags = new Tags();
+    final LibraryWords words = LibraryWords.load();
     final Path empty;
     final Aliases aliases;
     final List<Hit> hits = new ArrayList<>();
@@ -65,7 +67,7 @@ final class Solver {
         this.calls = calls;
         this.callbacks = callbacks;
         this.components = new Components(calls.hierarchy(), types, calls);
-        this.plausible = new Plausible(calls, components);
+        this.plausible = new Plausible(calls, components, words);
         this.statics = new StaticFields(index, calls.hierarchy());
         this.overwrites = new Overwrites(bodies, calls, statics);
         this.index = index;
@@ -135,7 +137,9 @@ final class Solver {
     // ---- nodes
 
     /** Makes a fact, or adds a reason to it. */
-    void reach(Context context, Value value, Path path, int marks, int born, Edge edge) {
+    void reach(Context context, Value value, Path path, int given, int born, Edge edge) {
+        boolean isShown = path.isEmpty() && Tags.isObject(given) && Plausible.isText(value.root().type);
+        int marks = isShown ? Tags.shown(given) : given;
         if (path.deep().isPresent()) {
             cells.fill(path.deep().get(), marks, context, edge);
             return;

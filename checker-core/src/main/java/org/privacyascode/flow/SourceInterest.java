@@ -64,6 +64,11 @@ final class SourceInterest implements CodeIndex.Interest {
     }
 
     @Override
+    public boolean isLibrary(MethodKey method) {
+        return calls.generated().isLibrary(method.owner(), method.name());
+    }
+
+    @Override
     public boolean inMethod(MethodKey method) {
         if (named.isNamed(method)) {
             return true;

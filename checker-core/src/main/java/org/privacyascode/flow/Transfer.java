@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.privacyascode.code.ClassShape;
 import org.privacyascode.knowledge.Slot;
 
@@ -66,13 +67,25 @@ final class Transfer {
         if (node.path.isEmpty() && Tags.isObject(node.tags)) {
             return;
         }
+        boolean isGuess = node.path.isEmpty()
+                && at.op == Op.LOAD_FIELD
+                && Plausible.isNumber(at.resultOrFail().type)
+                && isMadeElsewhere(node.root.definition);
         Path rest = node.path.after(at.key());
-        if (rest != null) {
+        if (rest != null && !isGuess) {
             if (at.subject instanceof FieldRef field && solver.types.isDenied(field)) {
                 return;
             }
             pass(node, at, at.resultOrFail(), rest, node.tags);
         }
+    }
+
+    /** Whether an object is what library code made of data: then its texts may be those data, its numbers hardly are. */
+    private boolean isMadeElsewhere(@Nullable Instr definition) {
+        return definition != null
+                && definition.op == Op.CALL
+                && solver.calls.site(definition).targets().isEmpty()
+                && solver.calls.site(definition).known().sources().isEmpty();
     }
 
     private boolean store(Node node, Instr at) {
