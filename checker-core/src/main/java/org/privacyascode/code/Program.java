@@ -19,6 +19,8 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.tree.ClassNode;
 import org.privacyascode.fact.Coverage;
 import org.privacyascode.fact.Coverage.Unreadable;
+import org.privacyascode.reach.Doors;
+import org.privacyascode.reach.OwnInputs;
 
 /**
  * The classes of an application as an index of declarations, with method bodies on demand; library types are looked up when
@@ -50,8 +52,16 @@ public final class Program {
 
     /** Reads all classes of a code base; what cannot be read is in {@link #coverage()}. */
     public static Program read(CodeBase code) {
-        ProgramReader reader = new ProgramReader(code);
-        return reader.read();
+        return read(code, new OwnInputs(Doors.NONE));
+    }
+
+    /**
+     * Reads all classes of a code base, and those of other modules that they can meet.
+     *
+     * @param own what is known of other modules, shared by the scans of a build
+     */
+    public static Program read(CodeBase code, OwnInputs own) {
+        return new ProgramReader(code, own).read();
     }
 
     /** The application's own classes, by name; with those of other modules of the same company. */

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.privacyascode.fact.Coverage;
 import org.privacyascode.fact.Coverage.Skipped;
 import org.privacyascode.fact.Coverage.Unreadable;
+import org.privacyascode.reach.OwnInputs;
+import org.privacyascode.reach.Reach;
 
 /** Reads class folders and jars into a {@link Program}; each file ends as read, unreadable or skipped. */
 final class ProgramReader {
@@ -31,6 +33,7 @@ final class ProgramReader {
     private static final int MAX_RATIO = 200;
 
     private final CodeBase code;
+    private final OwnInputs own;
     private final List<Unreadable> unreadable = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Queue<Read> read = new ConcurrentLinkedQueue<>();
@@ -40,8 +43,9 @@ final class ProgramReader {
     /** A class that was read, with its bytes. */
     private record Read(ClassShape shape, byte[] bytes) {}
 
-    ProgramReader(CodeBase code) {
+    ProgramReader(CodeBase code, OwnInputs own) {
         this.code = code;
+        this.own = own;
     }
 
     Program read() {
@@ -52,15 +56,39 @@ final class ProgramReader {
         unreadable.sort(Comparator.comparing(Unreadable::file).thenComparing(Unreadable::reason));
         skipped.sort(Comparator.comparing(Skipped::file).thenComparing(Skipped::rule));
         Coverage coverage = new Coverage(shapes.size(), 0, unreadable, skipped, List.of());
-        readOwn();
+        readOwn(library);
         return new Program(new TreeMap<>(shapes), bytes, library, scanned, coverage);
     }
 
-    /** Other modules of the same company; what cannot be read in them is for their own scan to say. */
-    private void readOwn() {
+    /**
+     * Those classes of other modules of the same company that data of this one can meet; what cannot be read in them is for their own scan to
+     * say.
+     */
+    private void readOwn(Library library) {
         read.clear();
-        code.own().forEach(this::readInput);
+        List<Path> inputs = code.own().stream().filter(Files::exists).toList();
+        Reach.of(List.copyOf(bytes.values()), inputs, own, type -> supers(library, type))
+                .forEach(this::readOwn);
         settle();
+    }
+
+    private static List<String> supers(Library library, String type) {
+        return library.find(type)
+                .map(shape -> Stream.concat(Stream.of(shape.superName()), shape.interfaces().stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private void readOwn(Path input, List<String> entries) {
+        if (Files.isDirectory(input)) {
+            entries.parallelStream().forEach(entry -> readFile(input.resolve(entry), entry));
+            return;
+        }
+        try (JarFile jar = new JarFile(input.toFile(), false)) {
+            entries.forEach(entry -> readEntry(jar, jar.getJarEntry(entry), input.getFileName() + "!" + entry));
+        } catch (IOException problem) {
+            throw new UncheckedIOException("cannot read " + input, problem);
+        }
     }
 
     private void readInput(Path input) {

@@ -21,6 +21,7 @@ import org.privacyascode.fact.Step;
 import org.privacyascode.fact.Trace;
 import org.privacyascode.flow.FlowAnalysis;
 import org.privacyascode.knowledge.Knowledge;
+import org.privacyascode.reach.OwnInputs;
 
 /** From what is to be read to all that is seen in it. No class of a scanned project is loaded, and nothing is fetched. */
 public final class Scanner {
@@ -29,7 +30,17 @@ public final class Scanner {
 
     /** Reads a code base once and returns its facts, sorted, with what became of every input; never throws for bad input. */
     public static Facts scan(CodeBase code, Knowledge knowledge) {
-        Program program = Program.read(code);
+        return scan(code, knowledge, ownInputs());
+    }
+
+    /** What other modules of a build are made of, to be shared by the scans of all its modules. */
+    public static OwnInputs ownInputs() {
+        return new OwnInputs(OwnModules.doors());
+    }
+
+    /** The same, where other modules are read once for several scans. */
+    public static Facts scan(CodeBase code, Knowledge knowledge, OwnInputs own) {
+        Program program = Program.read(code, own);
         Detection detection = Detection.of(program, knowledge.names());
         ConfigurationScan.Configured configured = ConfigurationScan.read(code, knowledge.vendors(), knowledge.names());
         FlowAnalysis flow = FlowAnalysis.run(program, detection.labels(), knowledge, configured.settings());

@@ -28,22 +28,25 @@ public final class InputKey {
     /**
      * The key of a scan; empty where the tool itself is not packaged, so that it cannot be told from another.
      *
+     * @param shared digests of libraries and other modules, each taken once for all modules of a build
      * @throws IOException if an input cannot be read
      */
-    public static Optional<String> of(CodeBase code, Collection<Path> signatures) throws IOException {
+    public static Optional<String> of(CodeBase code, Collection<Path> signatures, InputDigests shared)
+            throws IOException {
         Optional<List<Path>> tool = tool();
-        return tool.isEmpty() ? Optional.empty() : Optional.of(of(tool.get(), code, signatures));
+        return tool.isEmpty() ? Optional.empty() : Optional.of(of(tool.get(), code, signatures, shared));
     }
 
-    static String of(List<Path> tool, CodeBase code, Collection<Path> signatures) throws IOException {
+    static String of(List<Path> tool, CodeBase code, Collection<Path> signatures, InputDigests shared)
+            throws IOException {
         InputKey key = new InputKey();
         key.add("tool", tool, code);
         key.add("signatures", signatures, code);
         key.add("classes", code.classes(), code);
         key.add("resources", code.resources(), code);
         key.add("sources", code.sources(), code);
-        key.add("own", code.own(), code);
-        key.add("classpath", code.classpath(), code);
+        key.addShared("own", code.own(), shared);
+        key.addShared("classpath", code.classpath(), shared);
         key.add(code.dependencies().toString());
         return Digests.hex(key.digest);
     }
@@ -90,13 +93,32 @@ public final class InputKey {
                     .map(root -> root.relativize(absolute))
                     .orElse(absolute.getFileName())
                     .toString());
-            if (Files.isDirectory(absolute)) {
-                addFolder(absolute);
-            } else if (Files.isRegularFile(absolute)) {
-                addFile(absolute);
-            } else {
-                add("missing");
-            }
+            addContent(absolute);
+        }
+    }
+
+    private void addShared(String role, Collection<Path> inputs, InputDigests shared) throws IOException {
+        add(role);
+        add(inputs.size());
+        for (Path input : inputs) {
+            add(shared.of(input.toAbsolutePath().normalize(), InputKey::digest));
+        }
+    }
+
+    private static String digest(Path input) throws IOException {
+        InputKey key = new InputKey();
+        key.add(input.getFileName().toString());
+        key.addContent(input);
+        return Digests.hex(key.digest);
+    }
+
+    private void addContent(Path absolute) throws IOException {
+        if (Files.isDirectory(absolute)) {
+            addFolder(absolute);
+        } else if (Files.isRegularFile(absolute)) {
+            addFile(absolute);
+        } else {
+            add("missing");
         }
     }
 

@@ -68,28 +68,30 @@ class FactsCacheTest {
         Path signatures = Files.writeString(folder.resolve("own.signatures"), "one");
         CodeBase code = new CodeBase(
                 List.of(classes), List.of(resources), List.of(sources), List.of(library), Optional.of(folder));
-        String first = InputKey.of(List.of(tool), code, List.of(signatures));
-        assertThat(InputKey.of(List.of(tool), code, List.of(signatures))).isEqualTo(first);
+        String first = InputKey.of(List.of(tool), code, List.of(signatures), new InputDigests());
+        assertThat(InputKey.of(List.of(tool), code, List.of(signatures), new InputDigests()))
+                .isEqualTo(first);
         List<String> keys = new java.util.ArrayList<>(List.of(first));
         Files.writeString(classes.resolve("A.class"), "b");
-        keys.add(InputKey.of(List.of(tool), code, List.of(signatures)));
+        keys.add(InputKey.of(List.of(tool), code, List.of(signatures), new InputDigests()));
         Files.writeString(resources.resolve("application.yaml"), "a: 1");
-        keys.add(InputKey.of(List.of(tool), code, List.of(signatures)));
+        keys.add(InputKey.of(List.of(tool), code, List.of(signatures), new InputDigests()));
         Files.move(resources.resolve("application.yaml"), resources.resolve("other.yaml"));
-        keys.add(InputKey.of(List.of(tool), code, List.of(signatures)));
+        keys.add(InputKey.of(List.of(tool), code, List.of(signatures), new InputDigests()));
         Files.writeString(sources.resolve("A.java"), "class A {}");
-        keys.add(InputKey.of(List.of(tool), code, List.of(signatures)));
+        keys.add(InputKey.of(List.of(tool), code, List.of(signatures), new InputDigests()));
         jar("library.jar", "two");
-        keys.add(InputKey.of(List.of(tool), code, List.of(signatures)));
+        keys.add(InputKey.of(List.of(tool), code, List.of(signatures), new InputDigests()));
         jar("tool.jar", "two");
-        keys.add(InputKey.of(List.of(tool), code, List.of(signatures)));
+        keys.add(InputKey.of(List.of(tool), code, List.of(signatures), new InputDigests()));
         Files.writeString(signatures, "two");
-        keys.add(InputKey.of(List.of(tool), code, List.of(signatures)));
+        keys.add(InputKey.of(List.of(tool), code, List.of(signatures), new InputDigests()));
         keys.add(InputKey.of(
                 List.of(tool),
                 code.with(List.of(new Dependency("g", "a", "pom.xml", 1, 1, List.of()))),
-                List.of(signatures)));
-        keys.add(InputKey.of(List.of(tool), code.through(List.of(library)), List.of(signatures)));
+                List.of(signatures),
+                new InputDigests()));
+        keys.add(InputKey.of(List.of(tool), code.through(List.of(library)), List.of(signatures), new InputDigests()));
         assertThat(keys).doesNotHaveDuplicates();
     }
 

@@ -90,8 +90,8 @@ public final class CheckMojo extends PolicyMojo {
                 readAcceptances(Optional.ofNullable(acceptances)).read());
         Policy policy = readPolicy(reactor.knowledge().policyReader()).policy();
         String module = project().getGroupId() + ":" + project().getArtifactId();
-        TravellingFacts facts =
-                new ModuleScan(module, reports.toPath(), signatures, getLog()).facts(code.get(), reactor.knowledge());
+        TravellingFacts facts = new ModuleScan(module, reports.toPath(), signatures, getLog())
+                .facts(code.get(), reactor.knowledge(), reactor.inputs(name()));
         CheckResult result = reactor.knowledge().rules().check(policy, facts.facts(), settings);
         write(result, reports);
         ConsoleReport.write(result, getLog());

@@ -105,8 +105,8 @@ public final class ExplainMojo extends PolicyMojo {
                 .accepting(readAcceptances(Optional.ofNullable(acceptances)).read());
         Policy policy = readPolicy(reactor.knowledge().policyReader()).policy();
         String module = project().getGroupId() + ":" + project().getArtifactId();
-        TravellingFacts facts =
-                new ModuleScan(module, reports.toPath(), signatures, getLog()).facts(code, reactor.knowledge());
+        TravellingFacts facts = new ModuleScan(module, reports.toPath(), signatures, getLog())
+                .facts(code, reactor.knowledge(), reactor.inputs(name()));
         CheckResult result = reactor.knowledge().rules().check(policy, facts.facts(), settings);
         return reactor.checked(name(), new ModuleResult(module, policyFile().file(), policy, settings, facts, result));
     }

@@ -31,11 +31,12 @@ final class ModuleScan {
         this.log = log;
     }
 
-    TravellingFacts facts(CodeBase code, BuildKnowledge known) throws MojoExecutionException, MojoFailureException {
+    TravellingFacts facts(CodeBase code, BuildKnowledge known, SharedInputs shared)
+            throws MojoExecutionException, MojoFailureException {
         FactsCache cache = new FactsCache(file);
         try {
             Optional<String> inputs =
-                    InputKey.of(code, signatures.stream().map(File::toPath).toList());
+                    InputKey.of(code, signatures.stream().map(File::toPath).toList(), shared.digests());
             Optional<TravellingFacts> kept = inputs.flatMap(cache::get);
             if (kept.isPresent()) {
                 log.info("Nothing that was read has changed: facts are those of the last check.");
@@ -43,7 +44,8 @@ final class ModuleScan {
             }
             cache.forget();
             TravellingFacts facts = TravellingFacts.of(
-                    module, Scanner.scan(code, ModuleCode.knowledge(known.knowledge(), signatures, log)));
+                    module,
+                    Scanner.scan(code, ModuleCode.knowledge(known.knowledge(), signatures, log), shared.classes()));
             OutputFile.write(file, out -> FactsFile.write(facts, out));
             if (inputs.isPresent()) {
                 cache.keep(inputs.get());

@@ -26,6 +26,8 @@ final class Reactor {
     private final boolean isPartOfTheBuild;
     private final BuildKnowledge knowledge = new BuildKnowledge();
     private final Set<String> through = new HashSet<>();
+    private final Set<String> asking = new HashSet<>();
+    private SharedInputs inputs = SharedInputs.unread();
     private final Map<String, ModuleResult> results = new TreeMap<>();
     private boolean isOneSkipped;
     private boolean isAsked;
@@ -78,6 +80,16 @@ final class Reactor {
     /** What the tool knows, shared by all modules. */
     BuildKnowledge knowledge() {
         return knowledge;
+    }
+
+    /** What modules use of each other; read anew where checks run a second time, since what they read may have been built again. */
+    synchronized SharedInputs inputs(String name) {
+        if (!asking.add(name)) {
+            asking.clear();
+            asking.add(name);
+            inputs = SharedInputs.unread();
+        }
+        return inputs;
     }
 
     /** True once, for whoever asks first. */
