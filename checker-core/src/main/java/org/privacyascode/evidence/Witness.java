@@ -107,7 +107,8 @@ final class Witness {
         return Showing.of(
                 group,
                 of(FactKind.RETAINED)
-                        .filter(fact -> fact.evidence().known() != Known.ANNOTATION)
+                        .filter(fact -> fact.evidence().known() != Known.ANNOTATION
+                                && !fact.attributes().containsKey("endless"))
                         .filter(fact -> attribution.groupsEndedBy(fact).stream()
                                 .anyMatch(each -> each.id().value().equals(group)))
                         .toList());

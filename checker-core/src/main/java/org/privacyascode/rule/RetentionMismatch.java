@@ -41,6 +41,7 @@ final class RetentionMismatch implements Rule {
         Retentions retentions = new Retentions(given.reading(), stores);
         return Stream.of(
                         longer(given, retentions),
+                        endless(given, retentions),
                         marked(given),
                         given.isWhole() ? missing(given, stores, retentions) : Stream.<Finding>empty())
                 .flatMap(each -> each);
@@ -56,6 +57,34 @@ final class RetentionMismatch implements Rule {
                                         Subject.ofData(group.id().value()), key -> new ArrayList<>())
                                 .add(fact)));
         return seen.entrySet().stream().map(entry -> longer(given, entry));
+    }
+
+    /** What is kept for ever by default, where no setting of the same store says for how long, in whatever file. */
+    private static Stream<Finding> endless(Case given, Retentions retentions) {
+        SortedMap<Subject, List<Fact>> seen = new TreeMap<>();
+        given.facts(FactKind.RETAINED)
+                .filter(fact -> fact.attributes().containsKey("endless"))
+                .filter(fact -> given.facts(FactKind.RETAINED)
+                        .noneMatch(other -> !period(other).isEmpty()
+                                && other.target().store().equals(fact.target().store())))
+                .forEach(fact -> retentions.groupsOf(fact).stream()
+                        .filter(group -> promised(group).isPresent())
+                        .forEach(group -> seen.computeIfAbsent(
+                                        new Subject("endless", group.id().value(), ""), key -> new ArrayList<>())
+                                .add(fact)));
+        return seen.entrySet().stream().map(entry -> {
+            Fact first = entry.getValue().get(0);
+            DataGroup group =
+                    given.declared().group(new GroupId(entry.getKey().data())).orElseThrow();
+            return Findings.of(
+                    INFO,
+                    given,
+                    entry,
+                    "Data of " + group.id() + " in the " + first.target().store()
+                            + " are kept for ever, but the policy promises "
+                            + given.names().length(promised(group).orElseThrow()) + ".",
+                    WaysOut.code("set " + first.attributes().get("endless")));
+        });
     }
 
     private static String period(Fact fact) {

@@ -2,41 +2,23 @@ package com.smartaimovies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.privacyascode.code.CodeBase;
 import org.privacyascode.fact.Facts;
-import org.privacyascode.finding.CheckResult;
 import org.privacyascode.finding.Finding;
 import org.privacyascode.finding.Severity;
-import org.privacyascode.knowledge.Knowledge;
-import org.privacyascode.policy.Policy;
-import org.privacyascode.policy.vocabulary.Vocabulary;
-import org.privacyascode.policy.yaml.PolicyReader;
-import org.privacyascode.rule.Rules;
-import org.privacyascode.rule.Settings;
-import org.privacyascode.scan.Scanner;
 
 /**
  * What the site does is what its policy says: take one declaration out, and the check fails at the code or the setting that uses it. An item is
  * taken out by making it something that the site has nothing of, so that references to it stay whole.
  */
 class EveryDeclarationIsNeededTest {
-
-    private static final Path SITE = Path.of("").toAbsolutePath();
-    private static final Knowledge KNOWLEDGE = Knowledge.load();
 
     @TempDir
     private static Path folder;
@@ -46,9 +28,9 @@ class EveryDeclarationIsNeededTest {
 
     @BeforeAll
     static void scan() throws IOException {
-        annotated = facts(SITE.resolve("target/classes"));
+        annotated = facts(Site.CLASSES);
         Path copy = folder.resolve("classes");
-        Stripped.copy(SITE.resolve("target/classes"), copy);
+        Stripped.copy(Site.CLASSES, copy);
         stripped = facts(copy);
     }
 
@@ -65,6 +47,7 @@ class EveryDeclarationIsNeededTest {
         "account, confirmation-code",
         "communications, sender",
         "communications, message",
+        "usage, ip-address",
         "usage, device-type",
         "usage, browser",
         "usage, operating-system",
@@ -72,16 +55,10 @@ class EveryDeclarationIsNeededTest {
         "usage, time-on-page",
         "usage, referrer",
         "usage, visitor-id",
+        "logs, ip-address",
     })
     void an_item_taken_out_fails_the_check(String group, String item) throws IOException {
         needed("data: {%s: {items: {%s: {is: sensor.environment}}}}".formatted(group, item));
-    }
-
-    /** Two groups declare it, and each would do: the log and the count of visits. */
-    @Test
-    void an_item_that_two_groups_declare_is_needed_once() throws IOException {
-        String gone = "{items: {ip-address: {is: sensor.environment}}}";
-        needed("data: {usage: %s, logs: %s}".formatted(gone, gone));
     }
 
     @ParameterizedTest
@@ -118,40 +95,12 @@ class EveryDeclarationIsNeededTest {
     }
 
     private static List<Finding> errors(String change, Facts facts) throws IOException {
-        CheckResult result = Rules.of(Vocabulary.load(), KNOWLEDGE.vendors())
-                .check(policy(change), facts, new Settings(LocalDate.of(2026, 12, 1), true, Map.of()));
-        return result.findings().stream()
+        return Site.findings(Site.policy(folder.resolve("policy"), change), facts).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }
 
-    private static Policy policy(String change) throws IOException {
-        Path copy = folder.resolve("policy");
-        Files.createDirectories(copy.resolve("policy"));
-        Files.writeString(copy.resolve("policy/policy.yaml"), Files.readString(SITE.resolve("policy/policy.yaml")));
-        Files.writeString(
-                copy.resolve("privacy-policy.yaml"), Files.readString(SITE.resolve("privacy-policy.yaml")));
-        Path changed = copy.resolve("changed.yaml");
-        Files.writeString(changed, "overlay: changed\nextends: privacy-policy.yaml\n" + change + "\n");
-        return PolicyReader.create().read(copy, changed).policy();
-    }
-
     private static Facts facts(Path classes) {
-        CodeBase code = new CodeBase(
-                List.of(classes),
-                List.of(SITE.resolve("src/main/resources")),
-                List.of(SITE.resolve("src/main/java")),
-                libraries(),
-                Optional.empty());
-        return Scanner.scan(code, KNOWLEDGE);
-    }
-
-    /** The jars that the build compiled the site against. */
-    private static List<Path> libraries() {
-        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Stream.of(path.split(File.pathSeparator))
-                .filter(entry -> entry.endsWith(".jar"))
-                .map(Path::of)
-                .toList();
+        return Site.facts(classes, List.of(Site.RESOURCES), List.of(Site.SOURCES));
     }
 }

@@ -2,7 +2,6 @@ package com.smartaimovies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,13 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.privacyascode.code.CodeBase;
 import org.privacyascode.evidence.ClauseEvidence;
 import org.privacyascode.evidence.ClauseStatus;
 import org.privacyascode.evidence.EvidenceMatrix;
 import org.privacyascode.fact.Facts;
 import org.privacyascode.finding.CheckResult;
-import org.privacyascode.knowledge.Knowledge;
 import org.privacyascode.policy.Policy;
 import org.privacyascode.policy.problem.Position;
 import org.privacyascode.policy.vocabulary.Vocabulary;
@@ -30,7 +27,6 @@ import org.privacyascode.policy.yaml.PolicyReader;
 import org.privacyascode.report.EvidenceReport;
 import org.privacyascode.rule.Rules;
 import org.privacyascode.rule.Settings;
-import org.privacyascode.scan.Scanner;
 
 /**
  * The evidence for every clause of the page as it was, numbered as in the comments of policy/policy.yaml, is what docs/evidence.md says. After a
@@ -42,7 +38,6 @@ class EvidenceTest {
     private static final Path SITE = Path.of("").toAbsolutePath();
     private static final Path PAGE = SITE.resolve("../../docs/evidence.md").normalize();
     private static final Pattern NUMBER = Pattern.compile("# (S\\d+\\.\\d+)\\b");
-    private static final Knowledge KNOWLEDGE = Knowledge.load();
 
     @Test
     void the_page_says_what_is_known_of_every_clause() throws IOException {
@@ -94,7 +89,8 @@ class EvidenceTest {
                         .append(" | ")
                         .append(EvidenceReport.where(clause))
                         .append(" |\n"));
-        return out.toString().replace("src/main/java/com/smartaimovies/", "");
+        return out.toString().replace("examples/smartaimovies/src/", "src/")
+                .replace("src/main/java/com/smartaimovies/", "");
     }
 
     /** What only gives a title is a heading. */
@@ -147,31 +143,14 @@ class EvidenceTest {
     }
 
     private static EvidenceMatrix matrix() {
-        CodeBase code = new CodeBase(
-                List.of(SITE.resolve("target/classes")),
-                List.of(SITE.resolve("src/main/resources")),
-                List.of(SITE.resolve("src/main/java")),
-                libraries(),
-                Optional.of(SITE));
-        Facts facts = Scanner.scan(code, KNOWLEDGE);
-        Policy policy = PolicyReader.create()
-                .read(SITE, SITE.resolve("privacy-policy.yaml"))
-                .policy();
-        CheckResult result = Rules.of(Vocabulary.load(), KNOWLEDGE.vendors())
+        Facts facts = Site.facts(Site.CLASSES, List.of(Site.RESOURCES), List.of(Site.SOURCES));
+        Policy policy = Site.policy();
+        CheckResult result = Rules.of(Vocabulary.load(), Site.KNOWLEDGE.vendors())
                 .check(policy, facts, Settings.on(LocalDate.of(2026, 12, 1)));
         return EvidenceMatrix.of(
                 policy,
                 facts,
                 result,
                 Rules.infos().stream().map(info -> info.id().value()).toList());
-    }
-
-    /** The jars that the build compiled the site against. */
-    private static List<Path> libraries() {
-        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Stream.of(path.split(File.pathSeparator))
-                .filter(entry -> entry.endsWith(".jar"))
-                .map(Path::of)
-                .toList();
     }
 }

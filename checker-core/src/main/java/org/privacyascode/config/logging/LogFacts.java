@@ -73,4 +73,17 @@ public final class LogFacts {
                         setting.attributes())
                 .with(Map.of("period", period));
     }
+
+    /** That something is kept for ever, unless another setting says for how long. */
+    public static Fact endless(Setting setting, String store, String end) {
+        return new Fact(
+                        FactKind.RETAINED,
+                        Data.NONE,
+                        setting.place(),
+                        Evidence.fact(Known.CONFIGURATION, "nothing of the " + store + " is deleted without " + end),
+                        new Target("store", "", "", "", store, ""),
+                        Trace.NONE,
+                        setting.attributes())
+                .with(Map.of("endless", end));
+    }
 }

@@ -1,5 +1,6 @@
 package org.privacyascode.config.setting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,8 +77,18 @@ final class KnownSettings {
     }
 
     private static List<Fact> defaultAccessLog(KeyRow row, Setting setting, Settings settings) {
-        boolean said = settings.get(row.argument(0), setting.profile()).isPresent();
-        return !said && isOn(settings.value(setting)) ? accessLog(setting, row.argument(2)) : List.of();
+        if (!isOn(settings.value(setting))) {
+            return List.of();
+        }
+        List<Fact> facts = new ArrayList<>();
+        if (settings.get(row.argument(0), setting.profile()).isEmpty()) {
+            facts.addAll(accessLog(setting, row.argument(2)));
+        }
+        String end = row.argument(3);
+        if (!end.isEmpty() && !settings.isAnywhere(end)) {
+            facts.add(LogFacts.endless(setting, "access log", end));
+        }
+        return facts;
     }
 
     private static boolean isOn(Resolved value) {

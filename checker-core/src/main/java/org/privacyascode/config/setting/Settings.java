@@ -43,6 +43,13 @@ final class Settings {
         return Optional.ofNullable(own != null ? own : anyProfile.get(canonical));
     }
 
+    /** Whether a setting stands in the file, whatever the profile. */
+    boolean isAnywhere(String key) {
+        String canonical = SettingKeys.canonical(key);
+        return byKey.values().stream()
+                .anyMatch(setting -> SettingKeys.canonical(setting.key()).equals(canonical));
+    }
+
     /** A value with its placeholders filled from the same file. */
     Resolved value(Setting setting) {
         return Placeholders.fill(
