@@ -13,8 +13,9 @@ import org.privacyascode.policy.Policy;
  * Every clause of a policy with its status and the places that show it. An internal paper: it never goes into a published page.
  *
  * @param clauses in the order of the policy
+ * @param purposes how much of the code is in a scope of a purpose
  */
-public record EvidenceMatrix(List<ClauseEvidence> clauses, LocalDate asOf) {
+public record EvidenceMatrix(List<ClauseEvidence> clauses, PurposeCoverage purposes, LocalDate asOf) {
 
     public EvidenceMatrix {
         clauses = List.copyOf(clauses);
@@ -26,9 +27,12 @@ public record EvidenceMatrix(List<ClauseEvidence> clauses, LocalDate asOf) {
      * @param rules ids of the rules that were asked; what no rule looks for is not found
      */
     public static EvidenceMatrix of(Policy policy, Facts facts, CheckResult result, Collection<String> rules) {
-        Judgement judgement = new Judgement(policy, Witness.of(policy, facts), result, Set.copyOf(rules));
+        Witness witness = Witness.of(policy, facts);
+        Judgement judgement = new Judgement(policy, witness, result, Set.copyOf(rules));
         return new EvidenceMatrix(
-                PolicyPromises.of(policy).stream().map(judgement::of).toList(), result.asOf());
+                PolicyPromises.of(policy).stream().map(judgement::of).toList(),
+                witness.purposeCoverage(),
+                result.asOf());
     }
 
     /** Number of clauses of a status. */

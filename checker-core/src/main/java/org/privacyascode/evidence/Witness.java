@@ -1,6 +1,8 @@
 package org.privacyascode.evidence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.privacyascode.fact.Certainty;
@@ -8,6 +10,7 @@ import org.privacyascode.fact.Fact;
 import org.privacyascode.fact.FactKind;
 import org.privacyascode.fact.Facts;
 import org.privacyascode.fact.Known;
+import org.privacyascode.fact.Place;
 import org.privacyascode.policy.Cookie;
 import org.privacyascode.policy.CookieType;
 import org.privacyascode.policy.DataGroup;
@@ -91,6 +94,20 @@ final class Witness {
                                 .filter(fact -> attribution.purposes(fact).contains(purpose.value()))
                                 .toList()))
                 .reduce(Showing.NOTHING, Showing::plus);
+    }
+
+    /** How many places in code that use data are in a scope of a purpose; a column or a member is no code that does anything. */
+    PurposeCoverage purposeCoverage() {
+        Map<Place, Boolean> places = new HashMap<>();
+        facts.stream()
+                .filter(fact -> USES.contains(fact.kind()) && fact.kind() != FactKind.PROCESSED)
+                .filter(fact -> !fact.place().className().isEmpty())
+                .filter(fact -> fact.kind() != FactKind.STORED
+                        || !fact.trace().steps().isEmpty())
+                .forEach(fact -> places.merge(
+                        fact.place(), !attribution.purposes(fact).isEmpty(), Boolean::logicalOr));
+        return new PurposeCoverage(
+                places.size(), (int) places.values().stream().filter(each -> each).count());
     }
 
     /** Code that serves a purpose. */

@@ -31,7 +31,11 @@ public final class EvidenceReport {
         for (ClauseStatus status : ClauseStatus.values()) {
             json.field(status.words(), matrix.count(status));
         }
-        json.endObject().key("clauses").beginArray();
+        json.endObject().key("purposes").beginObject();
+        json.field("uses", matrix.purposes().uses())
+                .field("withoutPurpose", matrix.purposes().open())
+                .endObject();
+        json.key("clauses").beginArray();
         for (ClauseEvidence clause : matrix.clauses()) {
             write(clause, json);
         }
@@ -76,7 +80,10 @@ public final class EvidenceReport {
      * @throws IOException if {@code out} cannot take it
      */
     public static void writeMarkdown(EvidenceMatrix matrix, Appendable out) throws IOException {
-        out.append(counts(matrix)).append("\n\n| clause | says | status | where, or why not |\n|---|---|---|---|\n");
+        out.append(counts(matrix))
+                .append("\n\nNo purpose is known of the code at ")
+                .append(matrix.purposes().words())
+                .append(" where data are used.\n\n| clause | says | status | where, or why not |\n|---|---|---|---|\n");
         for (ClauseEvidence clause : matrix.clauses()) {
             out.append("| ").append(SummaryReport.cell(clause.path())).append(" | ");
             out.append(SummaryReport.cell(clause.says()))

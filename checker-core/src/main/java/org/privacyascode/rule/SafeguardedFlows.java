@@ -47,7 +47,7 @@ final class SafeguardedFlows {
         if (object.isEmpty()) {
             return fact.kind() != FactKind.STORED
                     || !storedMembers.contains(fact.trace().steps().get(0).does())
-                            && !(isKept && isProtectedThere(fact));
+                            && !(isKept && (isCopied(fact) || isProtectedThere(fact)));
         }
         return !fact.trace().safeguards().isEmpty()
                 || object.equals("given")
@@ -63,12 +63,21 @@ final class SafeguardedFlows {
                 && other.data().item().equals(whole.data().item());
     }
 
-    /** Whether the same class protects what it has put into a member, before it stores it. */
-    private boolean isProtectedThere(Fact kept) {
+    /** Whether a member is only taken over from another object of the class, as a constructor that copies does. */
+    private static boolean isCopied(Fact kept) {
+        return kept.trace().steps().get(0).does().equals(readFrom(kept));
+    }
+
+    private static String readFrom(Fact kept) {
         String type = kept.target().api();
-        String read = "read from "
+        return "read from "
                 + type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1)
                         .replace('#', '.');
+    }
+
+    /** Whether the same class protects what it has put into a member, before it stores it. */
+    private boolean isProtectedThere(Fact kept) {
+        String read = readFrom(kept);
         return facts.of(FactKind.STORED)
                 .filter(fact -> !fact.trace().safeguards().isEmpty())
                 .anyMatch(fact -> fact.trace().steps().get(0).does().equals(read)
