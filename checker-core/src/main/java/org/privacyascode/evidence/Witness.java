@@ -102,12 +102,12 @@ final class Witness {
         facts.stream()
                 .filter(fact -> USES.contains(fact.kind()) && fact.kind() != FactKind.PROCESSED)
                 .filter(fact -> !fact.place().className().isEmpty())
-                .filter(fact -> fact.kind() != FactKind.STORED
-                        || !fact.trace().steps().isEmpty())
-                .forEach(fact -> places.merge(
-                        fact.place(), !attribution.purposes(fact).isEmpty(), Boolean::logicalOr));
-        return new PurposeCoverage(
-                places.size(), (int) places.values().stream().filter(each -> each).count());
+                .filter(fact ->
+                        fact.kind() != FactKind.STORED || !fact.trace().steps().isEmpty())
+                .forEach(fact ->
+                        places.merge(fact.place(), !attribution.purposes(fact).isEmpty(), Boolean::logicalOr));
+        return new PurposeCoverage(places.size(), (int)
+                places.values().stream().filter(each -> each).count());
     }
 
     /** Code that serves a purpose. */

@@ -64,7 +64,9 @@ class DpvExpansionTest {
         String key = entry.getKey().toString();
         return switch (key) {
             case "@id" -> Stream.of(entry.getValue().toString());
-            case "@type" -> entry.getValue() instanceof List<?> types ? types.stream().map(Object::toString) : Stream.of();
+            case "@type" -> entry.getValue() instanceof List<?> types
+                    ? types.stream().map(Object::toString)
+                    : Stream.of();
             case "@value", "@language" -> Stream.of();
             default -> Stream.concat(Stream.of(key), names(entry.getValue()).stream());
         };

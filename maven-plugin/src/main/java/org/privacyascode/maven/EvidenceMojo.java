@@ -16,7 +16,7 @@ import org.privacyascode.evidence.EvidenceMatrix;
 import org.privacyascode.report.EvidenceReport;
 
 /** Writes down what is known of each clause of the policy, and from where: an internal paper, never part of a page. */
-@Mojo(name = "evidence", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Mojo(name = "evidence", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 @SuppressWarnings("NullAway.Init")
 public final class EvidenceMojo extends CheckedMojo {

@@ -14,7 +14,7 @@ import org.privacyascode.policy.vocabulary.Vocabulary;
 import org.privacyascode.record.Records;
 
 /** Writes the records that laws and other tools ask for, with the evidence that the code gives. */
-@Mojo(name = "records", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Mojo(name = "records", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 @SuppressWarnings("NullAway.Init")
 public final class RecordsMojo extends CheckedMojo {

@@ -26,11 +26,13 @@ class PluginDescriptorTest {
                         "baseline",
                         "check",
                         "diff",
+                        "evidence",
                         "explain",
                         "help",
                         "import",
                         "lint",
                         "publish",
+                        "records",
                         "render",
                         "review",
                         "verify");
