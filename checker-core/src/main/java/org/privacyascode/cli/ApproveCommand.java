@@ -22,6 +22,7 @@ final class ApproveCommand implements Command {
     @Override
     public ExitCode run(Options options, Console console) {
         Policy policy = PolicyOption.read(options, PolicyReader.create()).policy();
+        String approver = approver(options, policy);
         Lock lock = LockOption.read(options, policy);
         Fingerprints now = Fingerprints.of(policy);
         List<String> open = lock.unapproved(now);
@@ -34,7 +35,7 @@ final class ApproveCommand implements Command {
         Lock approved = lock.approve(
                 now,
                 new Approval(
-                        approver(options, policy),
+                        approver,
                         options.one("--role").orElse("legal"),
                         AsOf.of(options),
                         options.one("--reference").orElse(""),

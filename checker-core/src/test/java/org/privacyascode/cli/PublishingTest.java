@@ -148,6 +148,12 @@ class PublishingTest {
     }
 
     @Test
+    void a_stranger_is_refused_even_where_nothing_is_left_to_approve() {
+        assertThat(run("approve", "--by", "stranger@example.org")).isEqualTo(2);
+        assertThat(err).contains("stranger@example.org is not among the approvers of the policy.");
+    }
+
+    @Test
     void reformatting_reordering_and_comments_change_nothing() throws IOException {
         String text = Files.readString(policy)
                 .replace("  access: {}\n  rectification: {}\n", "  rectification: {} # first\n\n  access: {}\n")
