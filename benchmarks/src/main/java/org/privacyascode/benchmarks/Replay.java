@@ -21,7 +21,7 @@ import org.privacyascode.policy.vocabulary.Vocabulary;
 import org.privacyascode.revision.GitCommit;
 import org.privacyascode.revision.GitRepository;
 
-/** The last commits that changed a public policy: each version imported, compared with the one before, and its class told. */
+/** The last commits that changed a public policy: each version imported and compared with the one before. */
 final class Replay {
 
     private static final int DIGITS = 7;
@@ -57,7 +57,7 @@ final class Replay {
         }
     }
 
-    /** The commits that changed the file, the oldest first; a merge that took one side as it was leads to that side alone. */
+    /** The commits that changed the file, the oldest first; a merge that took one side leads to that side alone. */
     private static List<String> commits(GitRepository repository, String path, int count) {
         List<String> commits = new ArrayList<>();
         PriorityQueue<GitCommit> next =
