@@ -144,6 +144,11 @@ public final class CheckMojo extends PolicyMojo {
             WholeFacts.write(whole, folder);
             getLog().info("All modules of " + whole.policyFile() + ": " + Lines.count(whole.modules(), "module")
                     + (reactor.isPartial() ? ", a part of the build only" : "") + ".");
+            if (whole.isMixed()) {
+                getLog().warn(
+                                "The modules set different severities or dates: together they are judged by the strictest. Set them once, "
+                                        + "at the top of the build.");
+            }
             CheckResult shown = isFailingAtEnd(reactor) ? whole.result() : whole.addedOnly();
             ConsoleReport.write(shown, getLog());
             Optional<MojoFailureException> failure = verdict(shown).failure(folder.toPath());

@@ -22,8 +22,10 @@ import org.privacyascode.travel.TravellingFacts;
  * @param facts the facts of all of them
  * @param result all findings
  * @param added those that no module had by itself, such as a declaration that nothing anywhere uses
+ * @param isMixed whether modules set different dates or severities; the strictest hold
  */
-record Whole(Path policyFile, int modules, TravellingFacts facts, CheckResult result, List<Finding> added) {
+record Whole(
+        Path policyFile, int modules, TravellingFacts facts, CheckResult result, List<Finding> added, boolean isMixed) {
 
     /** One for each policy, in the order of their files. */
     static List<Whole> of(List<ModuleResult> results, Rules rules, boolean isPartial) {
@@ -38,10 +40,9 @@ record Whole(Path policyFile, int modules, TravellingFacts facts, CheckResult re
         ModuleResult any = modules.get(0);
         TravellingFacts facts = TravellingFacts.together(
                 modules.stream().map(ModuleResult::facts).toList());
-        Settings settings = any.settings();
-        Settings chosen = isPartial
-                ? settings.ofPart()
-                : new Settings(settings.asOf(), true, settings.severities(), settings.acceptances());
+        List<Settings> given = modules.stream().map(ModuleResult::settings).toList();
+        Settings settings = WholeSettings.of(given);
+        Settings chosen = isPartial ? settings.ofPart() : settings;
         CheckResult result = rules.check(any.policy(), facts.facts(), chosen);
         Set<String> known = modules.stream()
                 .flatMap(each -> each.result().findings().stream())
@@ -50,7 +51,7 @@ record Whole(Path policyFile, int modules, TravellingFacts facts, CheckResult re
         List<Finding> added = result.findings().stream()
                 .filter(finding -> !known.contains(finding.fingerprint()))
                 .toList();
-        return new Whole(file, modules.size(), facts, result, added);
+        return new Whole(file, modules.size(), facts, result, added, WholeSettings.differ(given));
     }
 
     /** The result with only what no module had by itself, and without the inputs that modules have reported. */
