@@ -65,8 +65,11 @@ final class ProgramReader {
      * say.
      */
     private void readOwn(Library library) {
-        read.clear();
         List<Path> inputs = code.own().stream().filter(Files::exists).toList();
+        if (inputs.isEmpty()) {
+            return;
+        }
+        read.clear();
         Reach.of(List.copyOf(bytes.values()), inputs, own, type -> supers(library, type))
                 .forEach(this::readOwn);
         settle();
