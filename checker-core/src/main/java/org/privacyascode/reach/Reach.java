@@ -136,9 +136,9 @@ public final class Reach {
     /** Other modules that call what the module overrides: data come in there, and go back. */
     private void takeCallersOfOverridden(Outline outline) {
         Set<String> methods = new HashSet<>();
-        Set<Outline> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (Outline at = outline;
-                at != null && seen.add(at);
+                at != null && seen.add(at.name());
                 at = module.get(at.supers().isEmpty() ? "" : at.supers().get(0))) {
             methods.addAll(at.methods());
         }
