@@ -72,8 +72,14 @@ final class ContradictedWording implements Rule {
                         ""));
     }
 
+    /** The claim in other words; with all that stands in its parentheses, which were written around it. */
     private static String better(String label, Claim claim, String say) {
         String before = label.substring(0, claim.start());
+        int opens = before.lastIndexOf('(');
+        int closes = label.indexOf(')', claim.start());
+        if (opens >= 0 && opens < before.length() - 1 && opens > before.lastIndexOf(')') && closes >= 0) {
+            return label.substring(0, opens) + "(kept " + say + ")" + label.substring(closes + 1);
+        }
         return before
                 + (before.isEmpty() ? "kept " : before.endsWith("(") ? "we keep it only " : "kept ")
                 + say

@@ -45,6 +45,14 @@ class ContradictedWordingTest {
                 .satisfies(finding -> assertThat(finding.message()).contains("the code keeps it as it is"));
     }
 
+    @Test
+    void better_words_replace_all_that_stands_in_the_parentheses_of_the_claim() {
+        Finding finding = Shop.silenced(RULE, policy("password (we keep only a salted hash)"), stored());
+
+        assertThat(finding.waysOut().declaration().orElseThrow().yaml())
+                .contains("label: \"password (kept as it is)\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,10 +3,11 @@ package com.smartaimovies.contact;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import org.privacyascode.annotations.EnforcesRetention;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Erases correspondence two years after its last message. */
+/** Erases correspondence five years after its last message. */
 @Component
 class EndedCorrespondence {
     private final Messages messages;
@@ -18,9 +19,10 @@ class EndedCorrespondence {
     }
 
     @EnforcesRetention("communications")
+    @Scheduled(cron = "${site.clean-up}")
     @Transactional
     public void erase() {
         messages.deleteWhereLastMessageBefore(
-                ZonedDateTime.now(clock).minusYears(2).toInstant());
+                ZonedDateTime.now(clock).minusYears(5).toInstant());
     }
 }
