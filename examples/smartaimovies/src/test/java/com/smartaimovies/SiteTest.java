@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import java.time.Instant;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -70,9 +73,23 @@ class SiteTest {
         }
     }
 
+    @Autowired
+    @Qualifier("applicationTaskExecutor")
+    private ThreadPoolTaskExecutor tasks;
+
+    /** Page views are sent behind the answer: waits until all that were asked for have been sent. */
+    private void settle() throws Exception {
+        Instant latest = Instant.now().plusSeconds(20);
+        while (tasks.getActiveCount() > 0 || tasks.getQueueSize() > 0) {
+            assertThat(Instant.now()).as("all page views were sent").isBefore(latest);
+            Thread.sleep(10);
+        }
+    }
+
     @BeforeEach
     void empty_the_site() throws Exception {
         MAIL.purgeEmailFromAllMailboxes();
+        settle();
         ANALYTICS.clear();
         database.batchUpdate("delete from account", "delete from message", "delete from visit");
         browser = new Browser(port);
@@ -204,8 +221,9 @@ class SiteTest {
         nothingIsCountedOrLearnt();
     }
 
-    private void nothingIsCountedOrLearnt() {
+    private void nothingIsCountedOrLearnt() throws Exception {
         database.update("delete from visit");
+        settle();
         ANALYTICS.clear();
         browser.with("Cookie", "cookie_consent=analytics").open("/movies/salt");
         jobs.run("send");
@@ -321,10 +339,11 @@ class SiteTest {
     }
 
     @Test
-    void sets_no_analytics_cookie_and_tells_nobody_before_consent() {
+    void sets_no_analytics_cookie_and_tells_nobody_before_consent() throws Exception {
         assertThat(browser.open("/").body()).contains("May we count your visit");
 
         assertThat(browser.cookieNames()).doesNotContain("_sam_id");
+        settle();
         assertThat(ANALYTICS.waiting()).isZero();
     }
 
@@ -346,17 +365,20 @@ class SiteTest {
         String visitor = browser.cookie("_sam_id").getValue();
 
         browser.submit("/cookie-settings", "/consent", Map.of("analytics", "false"));
+        settle();
         ANALYTICS.clear();
         browser.open("/movies/salt");
 
         assertThat(browser.cookieNames()).doesNotContain("_sam_id").contains("cookie_consent");
         assertThat(ANALYTICS.forgotten()).isEqualTo("/visitors/" + visitor);
+        settle();
         assertThat(ANALYTICS.waiting()).isZero();
     }
 
     @Test
-    void takes_a_privacy_signal_of_the_browser_as_a_no() {
+    void takes_a_privacy_signal_of_the_browser_as_a_no() throws Exception {
         browser.submit("/", "/consent", Map.of("analytics", "true"));
+        settle();
         ANALYTICS.clear();
         Browser silent = new Browser(port).with("Sec-GPC", "1").with("Cookie", "cookie_consent=analytics");
 
