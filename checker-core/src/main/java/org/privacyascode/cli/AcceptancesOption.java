@@ -49,6 +49,6 @@ final class AcceptancesOption {
     static AcceptanceReader reader() {
         return AcceptanceReader.of(
                 Rules.infos().stream().map(info -> info.id().value()).toList(),
-                rule -> Rules.isAcceptable(new RuleId(rule)));
+                rule -> new RuleId(rule).isAcceptable());
     }
 }

@@ -13,7 +13,6 @@ import org.privacyascode.finding.Severity;
 import org.privacyascode.policy.acceptance.Acceptances;
 import org.privacyascode.policy.yaml.PolicySource;
 import org.privacyascode.report.AcceptanceFile;
-import org.privacyascode.rule.Rules;
 
 /**
  * {@code baseline}: writes down what is wrong today, so that a check fails for what is new only. On a build server, where the
@@ -41,7 +40,7 @@ final class BaselineCommand implements Command {
                     "Run check, and mend that first.");
         }
         Baseline found = Baseline.of(findings.stream()
-                .filter(finding -> Rules.isAcceptable(finding.rule()))
+                .filter(finding -> finding.rule().isAcceptable())
                 .filter(finding -> finding.severity().compareTo(from) <= 0)
                 .toList());
         Baseline former = Baseline.of(written.baseline());
@@ -55,7 +54,8 @@ final class BaselineCommand implements Command {
         console.write(Optional.of(file), out -> out.append(text));
         console.write(
                 Optional.empty(),
-                out -> out.append("The baseline has " + next.size() + " places, " + former.size() + " before.\n"));
+                out -> out.append("The baseline has " + next.size() + (next.size() == 1 ? " place, " : " places, ")
+                        + former.size() + " before.\n"));
         return ExitCode.FINE;
     }
 

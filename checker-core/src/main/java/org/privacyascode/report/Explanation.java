@@ -84,6 +84,15 @@ public final class Explanation {
         out.append("\nIf the tool is wrong\n");
         String overrule = finding.waysOut().overrule();
         line(out, "  " + (overrule.isEmpty() ? "Nothing here was guessed. Please report it." : overrule));
+        if (finding.rule().isAcceptable()) {
+            accepting(finding, out);
+        } else {
+            out.append("\nIt cannot be accepted: what is not known, or was accepted wrongly, has to be mended.\n");
+        }
+        out.append("\nThe rule: explain --rule ").append(finding.rule().value()).append("\n");
+    }
+
+    private static void accepting(Finding finding, StringBuilder out) {
         out.append(
                 "\nTo accept it, with a reason, a name and an end date, paste below accepted: in privacy-acceptances.yaml\n");
         String entry = AcceptanceFile.entry(
@@ -91,7 +100,6 @@ public final class Explanation {
                 finding.fingerprint(),
                 finding.sightings().stream().map(Sighting::member).toList());
         entry.lines().forEach(each -> line(out, "  " + each));
-        out.append("\nThe rule: explain --rule ").append(finding.rule().value()).append("\n");
     }
 
     private static void steps(List<Stage> stages, StringBuilder out) throws IOException {

@@ -54,7 +54,8 @@ record FindingText(Finding finding, int mostPlaces, String explaining) {
         writeWaysOut(out);
         String fingerprint = finding.fingerprint();
         String shortened = fingerprint.substring(0, Math.min(fingerprint.length(), SHORT_FINGERPRINT));
-        line(out, "  ", "Why, and how to accept it: " + explaining + shortened);
+        String offers = finding.rule().isAcceptable() ? "Why, and how to accept it: " : "Why: ";
+        line(out, "  ", offers + explaining + shortened);
     }
 
     private void sightings(Appendable out) throws IOException {

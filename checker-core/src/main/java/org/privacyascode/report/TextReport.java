@@ -57,8 +57,8 @@ public record TextReport(int mostFindings, int mostPlaces, String explaining) {
         List<Finding> findings = result.findings();
         return findings.size() <= mostFindings
                 ? Optional.empty()
-                : Optional.of("... and " + rest(findings.subList(mostFindings, findings.size()))
-                        + "; all of them are in the report.");
+                : Optional.of("... and " + many(findings.size() - mostFindings, "finding") + " more: "
+                        + byRule(findings.subList(mostFindings, findings.size())) + ". The report shows all of them.");
     }
 
     /** All that is to be said about a finding below its first line: how it came about, and both ways out. */
@@ -72,12 +72,12 @@ public record TextReport(int mostFindings, int mostPlaces, String explaining) {
         return out.toString().stripTrailing();
     }
 
-    private static String rest(List<Finding> findings) {
+    private static String byRule(List<Finding> findings) {
         return findings.stream()
                 .collect(Collectors.groupingBy(finding -> finding.rule().value(), TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(rule -> rule.getValue() + " more " + rule.getKey())
+                .map(rule -> rule.getValue() + " " + rule.getKey())
                 .collect(Collectors.joining(", "));
     }
 

@@ -34,9 +34,13 @@ final class ContradictedAge implements Rule {
                         INFO,
                         given,
                         Map.entry(Subject.of("minimum-age"), lower),
-                        "An age of " + least(lower.get(0)) + " is accepted, but the policy says that nobody under "
-                                + limit.orElseThrow() + " is meant.",
-                        WaysOut.code("raise the least age, or lower children.minimum-age if the law allows it")));
+                        "An age of " + least(lower.get(0))
+                                + " is accepted, but by the policy people have to be at least " + limit.orElseThrow()
+                                + ".",
+                        WaysOut.code("accept nobody under " + limit.orElseThrow()
+                                + ", or lower children.minimum-age ("
+                                + given.policy().positionOf("children.minimum-age")
+                                + ") if the law allows it")));
     }
 
     private static int least(Fact fact) {

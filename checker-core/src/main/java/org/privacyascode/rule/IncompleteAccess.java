@@ -18,6 +18,6 @@ final class IncompleteAccess implements Rule {
     public Stream<Finding> evaluate(Case given) {
         RightHandlers handlers = new RightHandlers(given.reading());
         return Stream.of("access", "portability").flatMap(right -> new IncompleteRights(given)
-                .findings(INFO, right, handlers.read(right).toList(), "reads anything", "read it there too"));
+                .findings(INFO, right, handlers.read(right).toList(), "reads anything", "read that store too"));
     }
 }

@@ -22,6 +22,6 @@ final class IncompleteErasure implements Rule {
                         "erasure",
                         new RightHandlers(given.reading()).erased("erasure").toList(),
                         "deletes anything or makes it anonymous",
-                        "delete it there too, or make it anonymous");
+                        "delete from that store too, or make its data anonymous");
     }
 }

@@ -71,9 +71,20 @@ final class IncompleteRights {
                 given,
                 Map.entry(Subject.of(right + " " + store.name()), facts),
                 "The right " + right + " does not reach the store " + store.label() + ", which holds "
-                        + given.names().list(ids) + "; nothing that carries the right out " + does + " there.",
+                        + given.names().list(ids) + "; nothing that carries the right out (" + handlers(right) + ") "
+                        + does
+                        + " there.",
                 WaysOut.code(code + ", or let somebody attest why it stays, with " + Spot.ATTESTED + " at "
                         + new Spot(given.policy()).groups(items))));
+    }
+
+    private String handlers(String right) {
+        return given.names()
+                .list(new RightHandlers(given.reading())
+                        .of(right).stream()
+                                .map(mark -> Sightings.called(mark.place()))
+                                .distinct()
+                                .toList());
     }
 
     private boolean isOwed(DataItem item, Set<SubjectId> people) {

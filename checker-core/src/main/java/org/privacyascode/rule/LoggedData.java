@@ -95,7 +95,9 @@ final class LoggedData implements Rule {
                 given.names().data(first)
                         + " is written to a log, but the policy does not list it among what logs hold.",
                 new WaysOut(
-                        "log something else that tells the events apart, such as an internal id",
+                        first.place().className().isEmpty()
+                                ? "take it out of what this setting logs"
+                                : "log something else that tells the events apart, such as an internal id",
                         Optional.of(given.dataDrafts().loggedData(missing.value())),
                         Findings.overrule(seen.getValue())));
     }

@@ -3,7 +3,6 @@ package org.privacyascode.rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.privacyascode.fact.Facts;
 import org.privacyascode.finding.CheckResult;
@@ -48,9 +47,6 @@ public final class Rules {
             new UnreadableInput(),
             new UnusedDeclaration());
 
-    private static final Set<String> NEVER_ACCEPTED =
-            Set.of("nothing-scanned", "unreadable-input", "expired-acceptance", "unused-acceptance");
-
     private final Knows knows;
 
     private Rules(Knows knows) {
@@ -67,11 +63,6 @@ public final class Rules {
         return Stream.concat(ALL.stream().map(Rule::info), Stream.of(ExpiredAcceptance.INFO, UnusedAcceptance.INFO))
                 .sorted(Comparator.comparing(RuleInfo::id))
                 .toList();
-    }
-
-    /** Whether a finding of this rule can be accepted: not where something is unknown, and not what is about acceptances. */
-    public static boolean isAcceptable(RuleId rule) {
-        return !NEVER_ACCEPTED.contains(rule.value());
     }
 
     /**

@@ -66,7 +66,7 @@ final class Sightings {
     }
 
     /** {@code Order.Line.email}: the class without its package, then the member. */
-    private static String called(Place place) {
+    static String called(Place place) {
         String name = place.className();
         String simple = name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
         return place.member().isEmpty() ? simple : called(simple, place.member());

@@ -69,7 +69,10 @@ final class UnconsentedUse implements Rule {
 
     private static String what(Case given, Needed needed, Fact first) {
         return switch (first.kind()) {
-            case COOKIE -> "The " + needed.what() + " is set";
+            case COOKIE -> {
+                String name = CookieNames.nameOf(first);
+                yield "The " + (name.isEmpty() ? needed.what() : "cookie " + name) + " is set";
+            }
             case SHARED -> given.names().data(first) + " is given away (" + needed.what() + ")";
             case LOGGED -> given.names().data(first) + " is logged (" + needed.what() + ")";
             default -> given.names().data(first) + " is stored (" + needed.what() + ")";

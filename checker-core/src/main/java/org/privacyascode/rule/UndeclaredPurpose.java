@@ -13,6 +13,7 @@ import org.privacyascode.finding.Finding;
 import org.privacyascode.finding.Subject;
 import org.privacyascode.finding.WaysOut;
 import org.privacyascode.policy.DataItem;
+import org.privacyascode.policy.Purpose;
 import org.privacyascode.policy.PurposeId;
 
 /** Reports an item that code uses for a purpose that is not among the purposes of the item. */
@@ -60,17 +61,31 @@ final class UndeclaredPurpose implements Rule {
                 .anyMatch(item -> given.declared().allows(item.id(), purpose));
     }
 
+    private static String allowed(Case given, DataItem item) {
+        List<String> purposes = given.policy().purposes().stream()
+                .map(Purpose::id)
+                .filter(purpose -> given.declared().allows(item.id(), purpose))
+                .map(PurposeId::value)
+                .toList();
+        return purposes.isEmpty()
+                ? "allows it for nothing"
+                : "allows it only for " + given.names().list(purposes);
+    }
+
     private static Finding finding(Case given, Map.Entry<Subject, List<Fact>> seen) {
         Fact first = seen.getValue().get(0);
         PurposeId purpose = new PurposeId(seen.getKey().what());
         DataItem item = given.candidates().of(first).get(0);
+        boolean isMarked = !given.scopes().named(first).isEmpty();
+        String in = "purposes." + purpose + ".in";
         return Findings.of(
                 INFO,
                 given,
                 seen,
-                given.names().data(first) + " is used for " + purpose + ", but the policy does not say so.",
+                given.names().data(first) + " is used for " + purpose + " (" + (isMarked ? "@ProcessedFor" : in)
+                        + "), but the policy " + allowed(given, item) + ".",
                 new WaysOut(
-                        "stop using it there, or correct @ProcessedFor",
+                        "stop using it there, or correct " + (isMarked ? "@ProcessedFor" : in),
                         Optional.of(given.dataDrafts().purpose(purpose, item)),
                         ""));
     }

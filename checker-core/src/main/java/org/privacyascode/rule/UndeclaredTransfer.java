@@ -46,10 +46,20 @@ final class UndeclaredTransfer implements Rule {
 
     /** By the region that a setting names, else by the one that stands in the host. */
     private static Optional<String> country(Case given, Fact fact) {
-        boolean isRegion = fact.attributes().getOrDefault("placed-by", "").equals("region");
-        return isRegion
+        return isPlacedByRegion(fact)
                 ? Optional.of(fact.target().country())
                 : given.regions().country(given.recipients().host(fact));
+    }
+
+    /** The setting that names the region, or the host that it stands in. */
+    private static String placedBy(Case given, Fact fact) {
+        return isPlacedByRegion(fact)
+                ? Keys.of(fact).stream().findFirst().orElse("its region")
+                : given.recipients().host(fact);
+    }
+
+    private static boolean isPlacedByRegion(Fact fact) {
+        return fact.attributes().getOrDefault("placed-by", "").equals("region");
     }
 
     /** What is still to be decided is an open question of the draft. */
@@ -75,7 +85,9 @@ final class UndeclaredTransfer implements Rule {
                 given,
                 seen,
                 given.names().recipient(recipient) + " is reached in "
-                        + given.names().inCountry(country) + ", but the policy places it in "
+                        + given.names().inCountry(country) + " ("
+                        + placedBy(given, seen.getValue().get(0))
+                        + "), but the policy places it in "
                         + (stated.isEmpty() ? "no country" : given.names().list(stated)) + ".",
                 new WaysOut(
                         "use a region in a country that the policy states",

@@ -45,7 +45,7 @@ class BaselineCommandTest {
         assertThat(file).doesNotExist();
 
         assertThat(run(Map.of(), "baseline")).isZero();
-        assertThat(out).contains("The baseline has 1 places, 0 before.");
+        assertThat(out).contains("The baseline has 1 place, 0 before.");
         assertThat(file).content().contains("rule: undeclared-data", "about: contact.email", "schema.sql#");
 
         assertThat(run(Map.of(), "check", "--fail-on", "warning")).isZero();

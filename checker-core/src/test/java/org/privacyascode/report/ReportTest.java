@@ -81,7 +81,7 @@ class ReportTest {
                 .toArray(Finding[]::new);
 
         assertThat(text(TextReport.SHORT, many))
-                .contains("... and 10 more undeclared-disclosure; all of them are in the report.");
+                .contains("... and 10 findings more: 10 undeclared-disclosure. The report shows all of them.");
         assertThat(text(TextReport.FULL, many)).doesNotContain("...");
     }
 

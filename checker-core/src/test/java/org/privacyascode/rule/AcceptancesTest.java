@@ -171,7 +171,7 @@ class AcceptancesTest {
 
     @Test
     void where_something_is_unknown_nothing_can_be_accepted() {
-        assertThat(Rules.infos().stream().map(RuleInfo::id).filter(rule -> !Rules.isAcceptable(rule)))
+        assertThat(Rules.infos().stream().map(RuleInfo::id).filter(rule -> !rule.isAcceptable()))
                 .extracting(RuleId::value)
                 .containsExactly("expired-acceptance", "nothing-scanned", "unreadable-input", "unused-acceptance");
     }

@@ -94,7 +94,7 @@ record PageExample(RuleInfo rule) {
                                 Rules.infos().stream()
                                         .map(info -> info.id().value())
                                         .toList(),
-                                id -> Rules.isAcceptable(new RuleId(id)))
+                                id -> new RuleId(id).isAcceptable())
                         .read(folder(), file)
                 : Acceptances.NONE;
     }

@@ -20,7 +20,8 @@ class UndeclaredTransferTest {
                 Shop.silenced(RULE, POLICY, Seen.toHost("device.ip_address", "files.us-east-1.amazonaws.com"));
 
         assertThat(finding.message())
-                .isEqualTo("Example GmbH is reached in the United States, but the policy places it in Germany.");
+                .isEqualTo(
+                        "Example GmbH is reached in the United States (files.us-east-1.amazonaws.com), but the policy places it in Germany.");
         assertThat(finding.waysOut().declaration().orElseThrow().yaml())
                 .isEqualTo("recipients:\n  partner:\n    country: [DE, US]\n");
     }

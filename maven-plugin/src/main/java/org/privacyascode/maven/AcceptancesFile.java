@@ -22,8 +22,7 @@ record AcceptancesFile(Path file, Acceptances read) {
 
     /** A reader that knows the rules. */
     static final AcceptanceReader READER = AcceptanceReader.of(
-            Rules.infos().stream().map(info -> info.id().value()).toList(),
-            rule -> Rules.isAcceptable(new RuleId(rule)));
+            Rules.infos().stream().map(info -> info.id().value()).toList(), rule -> new RuleId(rule).isAcceptable());
 
     /**
      * The file that is given, else the one beside the policy; nothing is accepted where there is none.

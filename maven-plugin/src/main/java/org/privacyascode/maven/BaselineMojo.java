@@ -4,8 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -20,13 +18,8 @@ import org.privacyascode.code.CodeBase;
 import org.privacyascode.finding.Baseline;
 import org.privacyascode.finding.CheckResult;
 import org.privacyascode.finding.Severity;
-import org.privacyascode.knowledge.Knowledge;
-import org.privacyascode.policy.vocabulary.Vocabulary;
 import org.privacyascode.policy.yaml.PolicySource;
 import org.privacyascode.report.AcceptanceFile;
-import org.privacyascode.rule.Rules;
-import org.privacyascode.rule.Settings;
-import org.privacyascode.scan.Scanner;
 
 /**
  * Writes down what is wrong today, beside the policy, so that a check fails for what is new only. On a build server, where the variable
@@ -35,44 +28,29 @@ import org.privacyascode.scan.Scanner;
 @Mojo(name = "baseline", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 @SuppressWarnings("NullAway.Init")
-public final class BaselineMojo extends PolicyMojo {
+public final class BaselineMojo extends CheckedMojo {
 
     /** What is taken into the baseline: {@code error}, or {@code warning} for warnings too. */
     @Parameter(property = "privacy.failOn", defaultValue = "error")
     private String failOn;
 
-    /** The exceptions. Default: {@code privacy-acceptances.yaml} beside the policy. */
-    @Parameter(property = "privacy.acceptances")
-    private @Nullable File acceptances;
-
     /** Whether nothing may be added. Default: true on a build server, false elsewhere. */
     @Parameter(property = "privacy.shrink")
     private @Nullable Boolean shrink;
 
-    /** Files that describe your own libraries to the check. */
-    @Parameter(property = "privacy.signatures")
-    private List<File> signatures = List.of();
-
-    /** The date the check is made for, such as {@code 2026-12-01}. Default: today. */
-    @Parameter(property = "privacy.asOf")
-    private @Nullable String asOf;
-
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Severity from = Setting.oneOf(Severity.class, "privacy.failOn", failOn);
-        AcceptancesFile written =
-                readAcceptances(Optional.ofNullable(acceptances).filter(File::exists));
-        Path file = Optional.ofNullable(acceptances).map(File::toPath).orElse(written.file());
-        Optional<CodeBase> code = ModuleCode.of(project(), session().getProjects(), root());
+        AcceptancesFile written = readAcceptances(givenAcceptances().filter(File::exists));
+        Path file = givenAcceptances().map(File::toPath).orElse(written.file());
+        Optional<CodeBase> code = code();
         if (code.isEmpty()) {
             getLog().info("Nothing to check: the module has neither code nor resources.");
             return;
         }
-        Knowledge knowledge = ModuleCode.knowledge(Knowledge.load(), signatures, getLog());
-        Settings settings = new Settings(Setting.date("privacy.asOf", asOf), isWholeBuild(), Map.of())
-                .accepting(written.read().withoutBaseline());
-        CheckResult result = Rules.of(Vocabulary.load(), knowledge.vendors())
-                .check(readPolicy().policy(), Scanner.scan(code.get(), knowledge), settings);
+        CheckResult result = judged(
+                        code.get(), settings(isWholeBuild(), written.read().withoutBaseline()))
+                .result();
         Optional<MojoFailureException> unread = Verdict.of(result, from, false).failure(file.getParent());
         if (unread.isPresent()) {
             throw unread.get();
@@ -86,17 +64,9 @@ public final class BaselineMojo extends PolicyMojo {
 
     private static Baseline found(CheckResult result, Severity from) {
         return Baseline.of(result.findings().stream()
-                .filter(finding -> Rules.isAcceptable(finding.rule()))
+                .filter(finding -> finding.rule().isAcceptable())
                 .filter(finding -> finding.severity().compareTo(from) <= 0)
                 .toList());
-    }
-
-    /** Whether this module is all that the build has; a module of many cannot know that the rest is gone, and only adds. */
-    private boolean isWholeBuild() {
-        return session().getAllProjects().stream()
-                        .filter(other -> !other.getPackaging().equals("pom"))
-                        .count()
-                == 1;
     }
 
     private boolean isShrinking() {

@@ -4,22 +4,17 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.jspecify.annotations.Nullable;
 import org.privacyascode.cli.OutputFile;
 import org.privacyascode.code.CodeBase;
 import org.privacyascode.finding.CheckResult;
 import org.privacyascode.finding.Severity;
-import org.privacyascode.policy.Policy;
 import org.privacyascode.report.ReportFormat;
-import org.privacyascode.rule.Settings;
-import org.privacyascode.travel.TravellingFacts;
 
 /** Checks that code and configuration of the module keep the policy, and fails the build where they do not. */
 @Mojo(
@@ -28,7 +23,7 @@ import org.privacyascode.travel.TravellingFacts;
         threadSafe = true,
         requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @SuppressWarnings("NullAway.Init")
-public final class CheckMojo extends PolicyMojo {
+public final class CheckMojo extends CheckedMojo {
 
     /** What fails the build: {@code error}, or {@code warning} for warnings too. */
     @Parameter(property = "privacy.failOn", defaultValue = "error")
@@ -38,26 +33,6 @@ public final class CheckMojo extends PolicyMojo {
     @Parameter(property = "privacy.failOnViolation", defaultValue = "true")
     private boolean failOnViolation;
 
-    /** Other severities than the rules' own, such as {@code unused-declaration=error}; a {@code note} is only reported. */
-    @Parameter(property = "privacy.severities")
-    private List<String> severities = List.of();
-
-    /** The exceptions. Default: {@code privacy-acceptances.yaml} beside the policy, if it is there. */
-    @Parameter(property = "privacy.acceptances")
-    private @Nullable File acceptances;
-
-    /** Files that describe your own libraries to the check, in the format of docs/formats/signatures.md. */
-    @Parameter(property = "privacy.signatures")
-    private List<File> signatures = List.of();
-
-    /** The date the check is made for, such as {@code 2026-12-01}. Default: today. */
-    @Parameter(property = "privacy.asOf")
-    private @Nullable String asOf;
-
-    /** The folder that gets the reports: text, JSON, SARIF, JUnit XML, a summary, and annotations for code hosting. */
-    @Parameter(property = "privacy.reports", defaultValue = "${project.build.directory}/privacy")
-    private File reports;
-
     /**
      * When findings fail the build of several modules: {@code module}, each where it is found, or {@code end}, all after the last module, so
      * that one run shows them all.
@@ -65,13 +40,10 @@ public final class CheckMojo extends PolicyMojo {
     @Parameter(property = "privacy.failAt", defaultValue = "module")
     private String failAt;
 
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        Reactor reactor = Reactor.of(session(), execution);
-        Optional<CodeBase> code = ModuleCode.of(project(), session().getProjects(), root());
+        Reactor reactor = reactor();
+        Optional<CodeBase> code = code();
         if (code.isEmpty()) {
             getLog().info(
                             isWithoutCode()
@@ -83,30 +55,21 @@ public final class CheckMojo extends PolicyMojo {
         if (reactor.isFirst()) {
             BuildCache.warning(root()).ifPresent(getLog()::warn);
         }
-        Settings settings = new Settings(
-                Setting.date("privacy.asOf", asOf),
-                reactor.size() == 1 && !reactor.isPartial(),
-                Setting.severities("privacy.severities", severities),
-                readAcceptances(Optional.ofNullable(acceptances)).read());
-        Policy policy = readPolicy(reactor.knowledge().policyReader()).policy();
-        String module = project().getGroupId() + ":" + project().getArtifactId();
-        TravellingFacts facts = new ModuleScan(module, reports.toPath(), signatures, getLog())
-                .facts(code.get(), reactor.knowledge(), reactor.inputs(name()));
-        CheckResult result = reactor.knowledge().rules().check(policy, facts.facts(), settings);
-        write(result, reports);
-        ConsoleReport.write(result, getLog());
-        Verdict verdict = verdict(result);
-        ModuleResult checked = new ModuleResult(module, policyFile().file(), policy, settings, facts, result);
+        ModuleResult checked = judged(code.get(), settings(reactor.size() == 1 && !reactor.isPartial(), accepted()));
+        write(checked.result(), reports());
+        ConsoleReport.write(checked.result(), getLog());
+        Verdict verdict = verdict(checked.result());
         Optional<List<ModuleResult>> all = reactor.checked(name(), checked);
-        Optional<MojoFailureException> own =
-                isFailingAtEnd(reactor) ? Optional.empty() : verdict.failure(reports.toPath());
+        Optional<MojoFailureException> own = isFailingAtEnd(reactor)
+                ? Optional.empty()
+                : verdict.failure(reports().toPath());
         Optional<MojoFailureException> together = finish(reactor, all);
         failWith(own.or(() -> together));
     }
 
     @Override
     void skipped() throws MojoExecutionException, MojoFailureException {
-        Reactor reactor = Reactor.of(session(), execution);
+        Reactor reactor = reactor();
         failWith(finish(reactor, reactor.skipped(name())));
     }
 
@@ -114,10 +77,6 @@ public final class CheckMojo extends PolicyMojo {
         if (failure.isPresent()) {
             throw failure.get();
         }
-    }
-
-    private String name() {
-        return Reactor.name(project(), execution.getExecutionId());
     }
 
     private boolean isFailingAtEnd(Reactor reactor) throws MojoExecutionException {

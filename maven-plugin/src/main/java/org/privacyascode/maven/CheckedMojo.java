@@ -1,32 +1,26 @@
 package org.privacyascode.maven;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.privacyascode.cli.OutputFile;
 import org.privacyascode.code.CodeBase;
-import org.privacyascode.evidence.EvidenceMatrix;
-import org.privacyascode.fact.Facts;
 import org.privacyascode.finding.CheckResult;
-import org.privacyascode.knowledge.Knowledge;
 import org.privacyascode.policy.Policy;
-import org.privacyascode.policy.vocabulary.Vocabulary;
-import org.privacyascode.rule.Rules;
+import org.privacyascode.policy.acceptance.Acceptances;
 import org.privacyascode.rule.Settings;
-import org.privacyascode.scan.Scanner;
-import org.privacyascode.travel.FactsReader;
+import org.privacyascode.travel.TravellingFacts;
 
-/** What goals share that make a check in order to show something of it; they fail no build for what it finds. */
+/** What the goals share that check a module, whatever they do with what comes of it: what to read, and how it is judged. */
 @SuppressWarnings("NullAway.Init")
 abstract class CheckedMojo extends PolicyMojo {
 
-    /** Other severities than the rules' own, as for {@code check}. */
+    /** Other severities than the rules' own, such as {@code unused-declaration=error}; a {@code note} is only reported. */
     @Parameter(property = "privacy.severities")
     private List<String> severities = List.of();
 
@@ -34,7 +28,7 @@ abstract class CheckedMojo extends PolicyMojo {
     @Parameter(property = "privacy.acceptances")
     private @Nullable File acceptances;
 
-    /** Files that describe your own libraries to the check. */
+    /** Files that describe your own libraries to the check, in the format of docs/formats/signatures.md. */
     @Parameter(property = "privacy.signatures")
     private List<File> signatures = List.of();
 
@@ -42,65 +36,75 @@ abstract class CheckedMojo extends PolicyMojo {
     @Parameter(property = "privacy.asOf")
     private @Nullable String asOf;
 
-    /** Facts that were written before, such as those of a build of several modules, {@code target/privacy/whole/facts.json}. */
-    @Parameter(property = "privacy.facts")
-    private @Nullable File facts;
+    /**
+     * The folder of the check: it gets the reports (text, JSON, SARIF, JUnit XML, a summary, and annotations for code hosting), and keeps the
+     * facts.
+     */
+    @Parameter(property = "privacy.reports", defaultValue = "${project.build.directory}/privacy")
+    private File reports;
 
-    /** A policy, what was seen, and what the rules say. */
-    record Checked(Policy policy, Facts facts, CheckResult result) {
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
 
-        EvidenceMatrix evidence() {
-            return EvidenceMatrix.of(
-                    policy,
-                    facts,
-                    result,
-                    Rules.infos().stream().map(info -> info.id().value()).toList());
-        }
+    /** The checks of this build. */
+    final Reactor reactor() {
+        return Reactor.of(session(), execution);
     }
 
-    /** The check; empty, and said so, where there is nothing to check. */
-    final Optional<Checked> checked() throws MojoExecutionException, MojoFailureException {
-        Knowledge knowledge = ModuleCode.knowledge(Knowledge.load(), signatures, getLog());
-        Optional<Facts> seen = seen(knowledge);
-        if (seen.isEmpty()) {
-            getLog().info("Nothing to check: the module has neither code nor resources.");
-            return Optional.empty();
-        }
-        Policy policy = readPolicy().policy();
-        Settings settings = new Settings(
-                        Setting.date("privacy.asOf", asOf),
-                        facts != null || isWholeBuild(),
-                        Setting.severities("privacy.severities", severities))
-                .accepting(readAcceptances(Optional.ofNullable(acceptances)).read());
-        CheckResult result = Rules.of(Vocabulary.load(), knowledge.vendors()).check(policy, seen.get(), settings);
-        return Optional.of(new Checked(policy, seen.get(), result));
+    /** What this check is called among them. */
+    final String name() {
+        return Reactor.name(project(), execution.getExecutionId());
     }
 
-    private Optional<Facts> seen(Knowledge knowledge) throws MojoExecutionException, MojoFailureException {
-        if (facts == null) {
-            Optional<CodeBase> code = ModuleCode.of(project(), session().getProjects(), root());
-            return code.map(each -> Scanner.scan(each, knowledge));
-        }
-        try {
-            return Optional.of(FactsReader.read(facts.toPath()).facts());
-        } catch (IOException problem) {
-            throw new MojoFailureException("Cannot use " + facts + ": " + problem.getMessage(), problem);
-        }
+    final File reports() {
+        return reports;
     }
 
-    /** Whether this module is all that the build has. */
-    private boolean isWholeBuild() {
+    /** Where exceptions are written, whether or not the file is there yet. */
+    final Optional<File> givenAcceptances() {
+        return Optional.ofNullable(acceptances);
+    }
+
+    /** What there is to read; empty if the module has neither code nor resources. */
+    final Optional<CodeBase> code() throws MojoFailureException {
+        return ModuleCode.of(project(), session().getProjects(), root());
+    }
+
+    /** What is accepted. */
+    final Acceptances accepted() throws MojoExecutionException, MojoFailureException {
+        return readAcceptances(givenAcceptances()).read();
+    }
+
+    /**
+     * How findings are judged.
+     *
+     * @param isWhole whether what is read is all that the policy speaks of
+     */
+    final Settings settings(boolean isWhole, Acceptances granted) throws MojoExecutionException {
+        return new Settings(
+                Setting.date("privacy.asOf", asOf),
+                isWhole,
+                Setting.severities("privacy.severities", severities),
+                granted);
+    }
+
+    /** Reads the module, or takes the facts of the last check where nothing has changed since, and judges it. */
+    final ModuleResult judged(CodeBase code, Settings settings) throws MojoExecutionException, MojoFailureException {
+        Reactor reactor = reactor();
+        Policy policy = readPolicy(reactor.knowledge().policyReader()).policy();
+        String module = project().getGroupId() + ":" + project().getArtifactId();
+        TravellingFacts facts = new ModuleScan(module, reports.toPath(), signatures, getLog())
+                .facts(code, reactor.knowledge(), reactor.inputs(name()));
+        CheckResult result = reactor.knowledge().rules().check(policy, facts.facts(), settings);
+        Path file = policyFile().file();
+        return new ModuleResult(module, file, policy, settings, facts, result);
+    }
+
+    /** Whether this module is all that the build has; a module of many cannot know what the others use. */
+    final boolean isWholeBuild() {
         return session().getAllProjects().stream()
                         .filter(other -> !other.getPackaging().equals("pom"))
                         .count()
                 == 1;
-    }
-
-    final void write(Path file, OutputFile.Content content) throws MojoExecutionException {
-        try {
-            OutputFile.write(file, content);
-        } catch (IOException problem) {
-            throw new MojoExecutionException("Cannot write " + file + ": " + problem.getMessage(), problem);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.privacyascode.maven;
 
+import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 import org.privacyascode.fact.Place;
 import org.privacyascode.finding.CheckResult;
@@ -15,8 +16,10 @@ final class ConsoleReport {
     private ConsoleReport() {}
 
     static void write(CheckResult result, Log log) {
-        TEXT.shown(result).forEach(finding -> write(finding, log));
-        TEXT.rest(result).ifPresent(log::warn);
+        List<Finding> shown = TEXT.shown(result);
+        shown.forEach(finding -> write(finding, log));
+        TEXT.rest(result)
+                .ifPresent(rest -> write(result.findings().get(shown.size()).severity(), rest, log));
         log.info(TextReport.count(result));
     }
 
@@ -24,9 +27,14 @@ final class ConsoleReport {
         Place place = finding.place();
         String text = Lines.at(place.file(), place.line(), place.column()) + finding.rule() + " " + finding.message()
                 + "\n" + TEXT.details(finding);
-        if (finding.severity() == Severity.ERROR) {
+        write(finding.severity(), text, log);
+    }
+
+    /** Findings come errors first, so what is not shown is as serious as the first of it. */
+    private static void write(Severity severity, String text, Log log) {
+        if (severity == Severity.ERROR) {
             log.error(text);
-        } else if (finding.severity() == Severity.NOTE) {
+        } else if (severity == Severity.NOTE) {
             log.info(text);
         } else {
             log.warn(text);

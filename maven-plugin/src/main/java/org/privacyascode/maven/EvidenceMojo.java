@@ -19,7 +19,7 @@ import org.privacyascode.report.EvidenceReport;
 @Mojo(name = "evidence", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 @SuppressWarnings("NullAway.Init")
-public final class EvidenceMojo extends CheckedMojo {
+public final class EvidenceMojo extends ShownMojo {
 
     /** The folder that gets {@code evidence.md} and {@code evidence.json}. */
     @Parameter(property = "privacy.evidence", defaultValue = "${project.build.directory}/privacy")

@@ -1,11 +1,8 @@
 package org.privacyascode.maven;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
@@ -17,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.privacyascode.code.CodeBase;
 import org.privacyascode.finding.CheckResult;
 import org.privacyascode.finding.RuleId;
-import org.privacyascode.policy.Policy;
 import org.privacyascode.report.Explanation;
 import org.privacyascode.rule.Rules;
-import org.privacyascode.rule.Settings;
-import org.privacyascode.travel.TravellingFacts;
 
 /**
  * Says all there is to say about one finding: each place with each step of its path, why it is believed, both ways out, and the exception to
@@ -30,7 +24,7 @@ import org.privacyascode.travel.TravellingFacts;
 @Mojo(name = "explain", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 @SuppressWarnings("NullAway.Init")
-public final class ExplainMojo extends PolicyMojo {
+public final class ExplainMojo extends CheckedMojo {
 
     /** The fingerprint of the finding, or its beginning, as the check prints it: {@code v1:5d0c6f0a}. */
     @Parameter(property = "privacy.finding")
@@ -40,28 +34,9 @@ public final class ExplainMojo extends PolicyMojo {
     @Parameter(property = "privacy.rule")
     private @Nullable String rule;
 
-    /** The exceptions. Default: {@code privacy-acceptances.yaml} beside the policy, if it is there. */
-    @Parameter(property = "privacy.acceptances")
-    private @Nullable File acceptances;
-
-    /** Files that describe your own libraries to the check. */
-    @Parameter(property = "privacy.signatures")
-    private List<File> signatures = List.of();
-
-    /** The date the check is made for, such as {@code 2026-12-01}. Default: today. */
-    @Parameter(property = "privacy.asOf")
-    private @Nullable String asOf;
-
-    /** Where the check keeps its facts. */
-    @Parameter(property = "privacy.reports", defaultValue = "${project.build.directory}/privacy")
-    private File reports;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        Reactor reactor = Reactor.of(session(), execution);
+        Reactor reactor = reactor();
         if ((rule == null) == (finding == null)) {
             throw new MojoExecutionException(
                     "Say what to explain: -Dprivacy.finding=FINGERPRINT as the check prints it, or -Dprivacy.rule=RULE.");
@@ -72,8 +47,11 @@ public final class ExplainMojo extends PolicyMojo {
             }
             return;
         }
-        Optional<CodeBase> code = ModuleCode.of(project(), session().getProjects(), root());
-        Optional<List<ModuleResult>> all = code.isEmpty() ? reactor.empty(name()) : judged(code.get(), reactor);
+        Optional<CodeBase> code = code();
+        Optional<List<ModuleResult>> all = code.isEmpty()
+                ? reactor.empty(name())
+                : reactor.checked(
+                        name(), judged(code.get(), settings(reactor.size() == 1 && !reactor.isPartial(), accepted())));
         if (all.isPresent()) {
             explain(all.get(), reactor);
         }
@@ -81,7 +59,7 @@ public final class ExplainMojo extends PolicyMojo {
 
     @Override
     void skipped() throws MojoExecutionException, MojoFailureException {
-        Reactor reactor = Reactor.of(session(), execution);
+        Reactor reactor = reactor();
         Optional<List<ModuleResult>> all = reactor.skipped(name());
         if (all.isPresent()) {
             explain(all.get(), reactor);
@@ -96,19 +74,6 @@ public final class ExplainMojo extends PolicyMojo {
                     + String.join(", ", rules.stream().map(RuleId::value).toList()) + ".");
         }
         return id;
-    }
-
-    private Optional<List<ModuleResult>> judged(CodeBase code, Reactor reactor)
-            throws MojoExecutionException, MojoFailureException {
-        Settings settings = new Settings(
-                        Setting.date("privacy.asOf", asOf), reactor.size() == 1 && !reactor.isPartial(), Map.of())
-                .accepting(readAcceptances(Optional.ofNullable(acceptances)).read());
-        Policy policy = readPolicy(reactor.knowledge().policyReader()).policy();
-        String module = project().getGroupId() + ":" + project().getArtifactId();
-        TravellingFacts facts = new ModuleScan(module, reports.toPath(), signatures, getLog())
-                .facts(code, reactor.knowledge(), reactor.inputs(name()));
-        CheckResult result = reactor.knowledge().rules().check(policy, facts.facts(), settings);
-        return reactor.checked(name(), new ModuleResult(module, policyFile().file(), policy, settings, facts, result));
     }
 
     /** The last module explains: in the results of all modules, and in what only the whole shows. */
@@ -133,9 +98,5 @@ public final class ExplainMojo extends PolicyMojo {
                     + ". It may be gone since, or belong to a module that is not in this build.");
         }
         found.forEach(text -> getLog().info("\n" + text));
-    }
-
-    private String name() {
-        return Reactor.name(project(), execution.getExecutionId());
     }
 }

@@ -17,7 +17,7 @@ import org.privacyascode.record.Records;
 @Mojo(name = "records", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 @SuppressWarnings("NullAway.Init")
-public final class RecordsMojo extends CheckedMojo {
+public final class RecordsMojo extends ShownMojo {
 
     /** The folder that gets the records. */
     @Parameter(property = "privacy.records", defaultValue = "${project.build.directory}/privacy/records")
