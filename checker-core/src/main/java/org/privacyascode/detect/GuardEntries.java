@@ -103,7 +103,7 @@ final class GuardEntries {
         CallSite at = last;
         while (at != null && seen.add(at.in())) {
             Place place = at.in().place(at.line());
-            String does = at == last ? "sets it" : "calls " + at.called().name();
+            String does = at == last ? "sets it" : at.called().does();
             steps.add(0, new Step(place.className(), place.member(), place.line(), does));
             at = isEntry(at.in())
                     ? null

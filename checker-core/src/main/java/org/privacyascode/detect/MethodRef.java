@@ -5,6 +5,11 @@ import org.privacyascode.fact.Place;
 /** A method of the application, by the internal name of its class. */
 record MethodRef(String owner, String name, String descriptor) {
 
+    /** What a caller of it does, for people. */
+    String does() {
+        return name.startsWith("lambda$") ? "runs a lambda" : "calls " + name;
+    }
+
     /** The method as written, for people: a lambda belongs to the method around it. */
     Place place(int line) {
         String written = name;

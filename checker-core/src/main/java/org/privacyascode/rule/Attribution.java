@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.privacyascode.fact.Fact;
-import org.privacyascode.fact.FactKind;
 import org.privacyascode.fact.Facts;
 import org.privacyascode.policy.DataGroup;
 import org.privacyascode.policy.DataItem;
@@ -36,23 +35,9 @@ public final class Attribution {
         return new Attribution(Reading.of(policy, facts));
     }
 
-    /**
-     * The items that a fact may be about; exactly one where there is no doubt. What is logged is about the groups that describe logs where
-     * they list it, and what is not logged is about the others.
-     */
+    /** The items that a fact may be about; exactly one where there is no doubt. */
     public List<DataItem> items(Fact fact) {
-        List<DataItem> all = candidates.of(fact);
-        List<DataItem> fitting = all.stream()
-                .filter(item -> isLog(item) == (fact.kind() == FactKind.LOGGED))
-                .toList();
-        return fitting.isEmpty() ? all : fitting;
-    }
-
-    private boolean isLog(DataItem item) {
-        return declared.group(item.id().group())
-                .map(DataGroup::handling)
-                .filter(handling -> handling.log())
-                .isPresent();
+        return candidates.of(fact);
     }
 
     /** The recipients of the policy that get it; empty where it goes to nobody, or to somebody else. */

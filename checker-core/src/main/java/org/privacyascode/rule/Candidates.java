@@ -53,16 +53,13 @@ final class Candidates {
     }
 
     /**
-     * What code logs is about the groups that describe logs where they list it, and what it does otherwise is about the others: no code reads
-     * its data from a log.
+     * What is logged, and what a log sends on, is about the groups that describe logs where they list it; anything else is about the others:
+     * nothing else reads its data from a log.
      */
     private List<DataItem> fitting(Fact fact, List<DataItem> all) {
-        if (fact.place().className().isEmpty()) {
-            return all;
-        }
-        List<DataItem> fitting = all.stream()
-                .filter(item -> isOfLogs(item) == (fact.kind() == FactKind.LOGGED))
-                .toList();
+        boolean isOfLog = fact.kind() == FactKind.LOGGED || fact.target().sink().equals("log");
+        List<DataItem> fitting =
+                all.stream().filter(item -> isOfLogs(item) == isOfLog).toList();
         return fitting.isEmpty() ? all : fitting;
     }
 

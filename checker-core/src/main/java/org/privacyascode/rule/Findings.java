@@ -1,5 +1,6 @@
 package org.privacyascode.rule;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,6 +14,8 @@ import org.privacyascode.fact.FactKind;
 import org.privacyascode.fact.Known;
 import org.privacyascode.finding.Finding;
 import org.privacyascode.finding.Severity;
+import org.privacyascode.finding.Sighting;
+import org.privacyascode.finding.Stage;
 import org.privacyascode.finding.Subject;
 import org.privacyascode.finding.WaysOut;
 
@@ -38,8 +41,23 @@ final class Findings {
                 isPossibleOnly ? Severity.WARNING : info.severity(),
                 seen.getKey(),
                 message,
-                exact(seen.getValue()).map(sightings::of).toList(),
+                distinct(exact(seen.getValue()).map(sightings::of).toList()),
                 waysOut);
+    }
+
+    /** Several facts of one way, such as the parts of an object that goes as a whole, show it once. */
+    private static List<Sighting> distinct(List<Sighting> all) {
+        Map<List<Stage>, Sighting> shown = new LinkedHashMap<>();
+        all.forEach(each -> shown.merge(
+                each.stages(),
+                each,
+                (one, other) -> new Sighting(
+                        one.place(),
+                        one.stages(),
+                        Stream.concat(one.reasons().stream(), other.reasons().stream())
+                                .distinct()
+                                .toList())));
+        return List.copyOf(shown.values());
     }
 
     /** Without the whole objects in which data come to a place to which their own way is known. */

@@ -127,7 +127,7 @@ final class ForbiddenUse implements Rule {
                 INFO,
                 given,
                 seen,
-                given.names().data(seen.getValue().get(0)) + " is " + DONE.get(verb) + to
+                given.names().dataAnd(seen.getValue().get(0)) + " " + DONE.get(verb) + to
                         + ", and the policy says that this is never done (" + at.file() + ":" + at.line() + ").",
                 new WaysOut(
                         "stop it, or take the promise back there, or name this exception of it",

@@ -92,8 +92,8 @@ final class LoggedData implements Rule {
                 INFO,
                 given,
                 seen,
-                given.names().data(first)
-                        + " is written to a log, but the policy does not list it among what logs hold.",
+                given.names().dataAnd(first)
+                        + " written to a log, but the policy does not list it among what logs hold.",
                 new WaysOut(
                         first.place().className().isEmpty()
                                 ? "take it out of what this setting logs"

@@ -104,7 +104,7 @@ final class MissingSafeguard implements Rule {
                 INFO,
                 given,
                 seen,
-                given.names().data(first) + " is " + verb(first) + " "
+                given.names().dataAnd(first) + " " + verb(first) + " "
                         + given.protections().say(done) + ", but the policy promises to keep it "
                         + given.protections().say(promised) + ".",
                 new WaysOut(

@@ -35,6 +35,19 @@ final class Names {
         return label.isEmpty() ? id : label + " (" + id + ")";
     }
 
+    /** The same with its verb: "Email address (account.email) is", "Private messages (contact.message) are". */
+    String dataAnd(Fact fact) {
+        return data(fact) + (isPlural(fact) ? " are" : " is");
+    }
+
+    /** Whether the label names several things: by its last word, or by its first where a participle is last ("Pages visited"). */
+    boolean isPlural(Fact fact) {
+        String[] words = data(fact).replaceAll(" \\(.*", "").split(" ");
+        String last = words[words.length - 1];
+        String head = words.length > 1 && last.endsWith("ed") ? words[0] : last;
+        return head.endsWith("s") && !head.matches(".*(ss|us|is)");
+    }
+
     /** What the data of a fact are called where one finding covers them: the item if certain, else the category. */
     String dataKey(Fact fact) {
         return candidates

@@ -2,6 +2,7 @@ package org.privacyascode.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.privacyascode.fact.Fact;
 import org.privacyascode.fact.FactKind;
 import org.privacyascode.fact.Known;
@@ -62,7 +63,11 @@ final class Sightings {
         if (!fact.place().className().isEmpty()) {
             return called(fact.place());
         }
-        return key.isEmpty() ? fact.target().store() : key;
+        String file = fact.place().file().substring(fact.place().file().lastIndexOf('/') + 1);
+        return Stream.of(key, fact.target().store(), file)
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** {@code Order.Line.email}: the class without its package, then the member. */

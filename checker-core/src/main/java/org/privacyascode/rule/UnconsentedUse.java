@@ -73,9 +73,9 @@ final class UnconsentedUse implements Rule {
                 String name = CookieNames.nameOf(first);
                 yield "The " + (name.isEmpty() ? needed.what() : "cookie " + name) + " is set";
             }
-            case SHARED -> given.names().data(first) + " is given away (" + needed.what() + ")";
-            case LOGGED -> given.names().data(first) + " is logged (" + needed.what() + ")";
-            default -> given.names().data(first) + " is stored (" + needed.what() + ")";
+            case SHARED -> given.names().dataAnd(first) + " given away (" + needed.what() + ")";
+            case LOGGED -> given.names().dataAnd(first) + " logged (" + needed.what() + ")";
+            default -> given.names().dataAnd(first) + " stored (" + needed.what() + ")";
         };
     }
 }

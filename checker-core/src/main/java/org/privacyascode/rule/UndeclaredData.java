@@ -49,7 +49,7 @@ final class UndeclaredData implements Rule {
                 INFO,
                 given,
                 seen,
-                given.names().data(facts.get(0)) + " is " + verb + ", but the policy "
+                given.names().dataAnd(facts.get(0)) + " " + verb + ", but the policy "
                         + elsewhere(given, seen.getKey())
                                 .map(where -> "declares it only for " + where + ".")
                                 .orElse("does not declare it."),

@@ -62,9 +62,9 @@ final class UndeclaredDisclosure implements Rule {
                 .map(item -> item.id().value())
                 .toList();
         String name = given.names().recipient(recipient);
-        String message = given.names().data(first) + " is given to " + name + ", but the policy does not say so.";
+        String message = given.names().dataAnd(first) + " given to " + name + ", but the policy does not say so.";
         if (!declared.isEmpty()) {
-            message = given.names().data(first) + " is given to " + name + ", which gets "
+            message = given.names().dataAnd(first) + " given to " + name + ", which gets "
                     + given.names().list(declared) + " but not "
                     + given.names().list(missing(recipient, candidates)) + "; it cannot be seen which of them this is.";
         }

@@ -82,7 +82,7 @@ final class UndeclaredPurpose implements Rule {
                 INFO,
                 given,
                 seen,
-                given.names().data(first) + " is used for " + purpose + " (" + (isMarked ? "@ProcessedFor" : in)
+                given.names().dataAnd(first) + " used for " + purpose + " (" + (isMarked ? "@ProcessedFor" : in)
                         + "), but the policy " + allowed(given, item) + ".",
                 new WaysOut(
                         "stop using it there, or correct " + (isMarked ? "@ProcessedFor" : in),

@@ -60,7 +60,8 @@ final class UndeclaredRecipient implements Rule {
 
     /** Whether one thing is named, so that the verb is in the singular. */
     static boolean isOne(Case given, List<Fact> facts) {
-        return data(given, facts).size() == 1;
+        return data(given, facts).size() == 1
+                && facts.stream().filter(Candidates::isAboutData).noneMatch(given.names()::isPlural);
     }
 
     private static List<String> data(Case given, List<Fact> facts) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.privacyascode.fact.Fact;
 import org.privacyascode.fact.Place;
+import org.privacyascode.fact.Target;
 import org.privacyascode.finding.Finding;
 
 class UndeclaredDisclosureTest {
@@ -52,7 +53,9 @@ class UndeclaredDisclosureTest {
 
         assertThat(Shop.findings(RULE, sent)).isEmpty();
         assertThat(Shop.findings(RULE, Seen.annotated(sent, "logs.ip-address"))).hasSize(1);
-        assertThat(Shop.findings(RULE, sent.at(Place.inFile("logback.xml", 3, 5))))
+        assertThat(Shop.findings(RULE, sent.at(Place.inFile("page.html", 3, 5))))
+                .isEmpty();
+        assertThat(Shop.findings(RULE, sent.to(new Target("log", "", "api.example.de", "", "", ""))))
                 .hasSize(1);
     }
 
